@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the analyzer says about one recording: the same shape for a watch file and, from raw samples, for a sensor.
+ *
+ * @param activity how long and how far
+ * @param cadence the averages, kept apart
+ * @param track one point a second of the running timer
+ * @param bouts run, walk and stop, in order, without overlap
+ * @param legs one a sport
+ * @param laps as pressed
+ * @param markers one each, absent where the input cannot support it
+ * @param series which source each quantity was taken from
+ * @param paceCadence the runner's own line through this run
+ * @param quality warnings, gaps and pauses
+ */
+public record Analysis(
+        ActivityTotals activity,
+        CadenceSummary cadence,
+        List<CadencePoint> track,
+        List<Bout> bouts,
+        List<Leg> legs,
+        List<LapRow> laps,
+        List<Marker> markers,
+        List<SeriesChoice> series,
+        Optional<PaceCadenceLine> paceCadence,
+        Quality quality) {
+    /** Keeps copies. */
+    public Analysis {
+        track = List.copyOf(track);
+        bouts = List.copyOf(bouts);
+        legs = List.copyOf(legs);
+        laps = List.copyOf(laps);
+        markers = List.copyOf(markers);
+        series = List.copyOf(series);
+    }
+
+    /** The marker with this id, if the recording supports it. */
+    public Optional<Marker> marker(MarkerId id) {
+        return markers.stream().filter(marker -> marker.id() == id).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer;
+
+/** Every marker that Footfall knows, by the name used in JSON, reports and docs. */
+public enum MarkerId {
+    CADENCE("cadence", "spm"),
+    STRIDE_TIME("strideTime", "ms"),
+    GROUND_CONTACT_TIME("groundContactTime", "ms"),
+    FLIGHT_TIME("flightTime", "ms"),
+    DUTY_FACTOR("dutyFactor", "ratio"),
+    GROUND_CONTACT_BALANCE("groundContactBalance", "%"),
+    STEP_LENGTH("stepLength", "m"),
+    RELATIVE_STEP_LENGTH("relativeStepLength", "ratio"),
+    VERTICAL_OSCILLATION("verticalOscillation", "mm"),
+    VERTICAL_RATIO("verticalRatio", "%"),
+    CONTACT_HALF_ANGLE("contactHalfAngle", "deg"),
+    PEAK_FORCE_MODEL("peakForceModel", "BW"),
+    VERTICAL_STIFFNESS("verticalStiffness", "kN/m"),
+    LEG_STIFFNESS("legStiffness", "kN/m"),
+    FATIGUE_DRIFT("fatigueDrift", "%");
+
+    private final String id;
+    private final String unit;
+
+    MarkerId(String id, String unit) {
+        this.id = id;
+        this.unit = unit;
+    }
+
+    /** Name in every output. */
+    public String id() {
+        return id;
+    }
+
+    /** Unit in every output. */
+    public String unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The core: from samples or watch records to a cadence track, steps and markers. No files, devices, clocks or threads. */
+@org.jspecify.annotations.NullMarked
+module footfall.analyzer {
+    requires static transitive org.jspecify;
+    requires commons.math3;
+
+    exports footfall.analyzer;
+    exports footfall.analyzer.activity;
+    exports footfall.analyzer.marker;
+    exports footfall.analyzer.timeline;
+    exports footfall.analyzer.watch;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app;
+
+/** The program. */
+public final class Footfall {
+    private Footfall() {}
+
+    /** Runs one command and exits with its status. */
+    public static void main(String[] args) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.device;
+
+import java.util.function.Supplier;
+
+/** Every format that Footfall reads: one line each. */
+public enum RecordingFormat {
+    FIT("fit", footfall.device.fit.FitActivityReader::new);
+
+    private final String label;
+    private final Supplier<RecordingParser> parser;
+
+    RecordingFormat(String label, Supplier<RecordingParser> parser) {
+        this.label = label;
+        this.parser = parser;
+    }
+
+    /** Name used in every output. */
+    public String label() {
+        return label;
+    }
+
+    /** A new parser. */
+    public RecordingParser parser() {
+        return parser.get();
+    }
+}

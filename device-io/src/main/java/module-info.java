@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Formats and devices of others, turned into what the analyzer takes. */
+@org.jspecify.annotations.NullMarked
+module footfall.device {
+    requires static transitive org.jspecify;
+    requires transitive footfall.analyzer;
+    requires java.xml;
+    requires io.jenetics.jpx;
+
+    exports footfall.device;
+    exports footfall.device.fit;
+}

@@ -4,7 +4,12 @@
 module footfall.reports {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports footfall.reports;
+    exports footfall.reports.csv;
+    exports footfall.reports.guidance;
+    exports footfall.reports.json;
+    exports footfall.reports.terminal;
+    exports footfall.reports.text;
 }

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param sport as filed
  * @param sampleRateHz rows a second, for uniform recordings
  * @param recordCount rows in the file before merging
+ * @param content what the file is ("activity", "settings", …), or empty
  */
 public record InputDescription(
         String file,
@@ -29,4 +30,5 @@ public record InputDescription(
         String device,
         Sport sport,
         OptionalDouble sampleRateHz,
-        long recordCount) {}
+        long recordCount,
+        String content) {}

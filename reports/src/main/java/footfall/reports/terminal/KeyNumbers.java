@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.terminal;
+
+import footfall.analyzer.CadenceSummary;
+import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
+import footfall.reports.Answer;
+import footfall.reports.guidance.Guidance;
+import footfall.reports.text.Decimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The few numbers that matter, each with its error and its evidence. */
+final class KeyNumbers {
+    private static final List<MarkerId> SHOWN = List.of(
+            MarkerId.GROUND_CONTACT_TIME,
+            MarkerId.GROUND_CONTACT_BALANCE,
+            MarkerId.VERTICAL_OSCILLATION,
+            MarkerId.STEP_LENGTH,
+            MarkerId.LEG_STIFFNESS,
+            MarkerId.FATIGUE_DRIFT);
+    private static final int MOST_MARKERS = 5;
+    private static final int LABEL_COLUMNS = 16;
+
+    private final Page page;
+
+    KeyNumbers(Page page) {
+        this.page = page;
+    }
+
+    void write(Answer answer) {
+        Optional<CadenceSummary.Running> running = answer.analysis().cadence().running();
+        if (running.isPresent()) {
+            cadence(answer.analysis().cadence(), running.get());
+        }
+        if (answer.guidance().isPresent()) {
+            targets(answer.guidance().get());
+            expected(answer.guidance().get());
+        }
+        markers(answer);
+    }
+
+    private void cadence(CadenceSummary cadence, CadenceSummary.Running running) {
+        StringBuilder words = new StringBuilder(Decimal.fixed(running.meanSpm(), 1));
+        words.append(" ± ").append(MarkerWords.roundedUp(running.halfWidth95Spm(), 1)).append(" spm; 90 % of the time ");
+        words.append(Decimal.fixed(running.q05Spm(), 0)).append('–').append(Decimal.fixed(running.q95Spm(), 0));
+        if (cadence.deviceSessionMeanSpm().isPresent()) {
+            words.append("; the watch's own average ")
+                    .append(Decimal.fixed(cadence.deviceSessionMeanSpm().getAsDouble(), 1));
+        }
+        numbered("cadence", words.toString());
+    }
+
+    private void targets(Guidance guidance) {
+        if (guidance.band().position() == Guidance.Position.ABOVE) {
+            return;
+        }
+        numbered(
+                "worth a try",
+                Decimal.fixed(guidance.targets().plus5Spm(), 0) + " spm at the same pace (+5 %), "
+                        + Decimal.fixed(guidance.targets().plus10Spm(), 0) + " (+10 %) at most");
+    }
+
+    private void expected(Guidance guidance) {
+        if (guidance.expected().isPresent()) {
+            Guidance.Expected expected = guidance.expected().get();
+            numbered(
+                    "your height",
+                    Decimal.fixed(expected.spm(), 0) + " ± " + Decimal.fixed(expected.sdSpm(), 0)
+                            + " spm is usual at this pace (heuristic)");
+        }
+    }
+
+    private void markers(Answer answer) {
+        int shown = 0;
+        for (MarkerId id : SHOWN) {
+            Optional<Marker> marker = answer.analysis().marker(id);
+            if (marker.isPresent() && shown < MOST_MARKERS) {
+                shown++;
+                numbered(
+                        MarkerWords.name(id),
+                        MarkerWords.value(marker.get()) + " ("
+                                + marker.get().evidence().label() + ")");
+            }
+        }
+        int others = answer.analysis().markers().size() - shown;
+        if (others > 0 && shown > 0) {
+            numbered("", others + " more with --json or --csv");
+        }
+    }
+
+    private void numbered(String label, String words) {
+        String lead = "  " + label + " ".repeat(LABEL_COLUMNS - 2 - label.length());
+        page.paragraph(Page.Look.PLAIN, lead, words, LABEL_COLUMNS);
+    }
+}

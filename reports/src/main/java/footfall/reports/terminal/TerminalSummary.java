@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.terminal;
+
+import footfall.analyzer.Analysis;
+import footfall.analyzer.CadenceSummary;
+import footfall.analyzer.Evidence;
+import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.QualityWarning;
+import footfall.analyzer.Span;
+import footfall.reports.Answer;
+import footfall.reports.InputDescription;
+import footfall.reports.text.Decimal;
+import footfall.reports.text.PlainText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer that a runner reads in ten seconds: one sentence, one picture, a few numbers with their errors, and what is doubtful.
+ */
+public final class TerminalSummary {
+    private static final int MOST_DOUBTS = 4;
+    private static final int START_TIME_COLUMNS = "2026-01-31T12:34".length();
+
+    private final Screen screen;
+    private final Units units;
+
+    /** A writer for one screen. */
+    public TerminalSummary(Screen screen, Units units) {
+        this.screen = screen;
+        this.units = units;
+    }
+
+    /** The whole answer, ending in a line end. */
+    public String of(Answer answer) {
+        Page page = new Page(screen);
+        Analysis analysis = answer.analysis();
+        page.paragraph(Page.Look.DIM, "", source(answer.input()), 2);
+        page.paragraph(Page.Look.BOLD, "", Headline.of(answer, units), 0);
+        if (answer.guidance().isPresent()) {
+            page.blank();
+            CadencePicture.draw(page, screen, answer.guidance().get(), analysis.track());
+        }
+        if (analysis.cadence().running().isPresent() || !analysis.markers().isEmpty()) {
+            page.blank();
+            new KeyNumbers(page).write(answer);
+        }
+        if (analysis.laps().size() > 1) {
+            page.blank();
+            LapTable.write(page, units, analysis.laps());
+        }
+        doubts(page, analysis);
+        return page.toString();
+    }
+
+    /** Only the file and its sentence: for one recording among many. */
+    public String brief(Answer answer) {
+        Page page = new Page(screen);
+        page.paragraph(
+                Page.Look.PLAIN, PlainText.line(answer.input().file()) + ": ", Headline.of(answer, units), 2);
+        return page.toString();
+    }
+
+    private static String source(InputDescription input) {
+        StringBuilder words = new StringBuilder(PlainText.line(input.file()));
+        if (!input.device().isEmpty()) {
+            words.append(" · ").append(PlainText.line(input.device()));
+        }
+        String start = input.startTime().orElse("");
+        if (start.length() >= START_TIME_COLUMNS) {
+            words.append(" · ")
+                    .append(start.substring(0, START_TIME_COLUMNS).replace('T', ' '))
+                    .append(" UTC");
+        }
+        return words.toString();
+    }
+
+    private void doubts(Page page, Analysis analysis) {
+        Optional<CadenceSummary.Running> running = analysis.cadence().running();
+        List<QualityWarning> warnings = analysis.quality().warnings();
+        if (running.isPresent() || !warnings.isEmpty() || !analysis.quality().gaps().isEmpty()) {
+            page.blank();
+        }
+        if (running.isPresent()) {
+            page.paragraph(Page.Look.DIM, "How sure: ", howSure(analysis, running.get()), 2);
+        }
+        gaps(page, analysis.quality().gaps());
+        for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
+            page.paragraph(Page.Look.YELLOW, "Doubt: ", PlainText.line(warnings.get(index).message()), 2);
+        }
+        if (warnings.size() > MOST_DOUBTS) {
+            page.paragraph(Page.Look.YELLOW, "", (warnings.size() - MOST_DOUBTS) + " more doubts with --json", 2);
+        }
+    }
+
+    private static String howSure(Analysis analysis, CadenceSummary.Running running) {
+        Evidence evidence = analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+        return "cadence is known for " + Decimal.fixed(100 * running.validFraction(), 0)
+                + " % of the running (" + evidence.label() + "); ± is the 95 % half-width of a mean.";
+    }
+
+    private static void gaps(Page page, List<Span> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        double missingS = 0;
+        for (Span gap : gaps) {
+            missingS += gap.durationS();
+        }
+        String count = gaps.size() == 1 ? "1 gap" : gaps.size() + " gaps";
+        page.paragraph(Page.Look.YELLOW, "", count + " without data, " + Units.duration(missingS) + " in all.", 2);
+    }
+}

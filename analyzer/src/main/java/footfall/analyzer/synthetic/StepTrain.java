@@ -79,7 +79,7 @@ final class StepTrain {
     private double cadenceSpm(int s) {
         double speedMps = motion.speedMps()[s];
         return motion.gait(s) == Gait.RUN
-                ? runner.runningCadenceSpm(speedMps, motion.gradePct()[s])
+                ? runner.runningCadenceSpm(speedMps, motion.gradePct()[s], motion.hoursRun()[s])
                 : runner.walkingCadenceSpm(speedMps);
     }
 

@@ -23,6 +23,7 @@ import org.apache.commons.math3.random.RandomGenerator;
  * @param stepTimeCv spread of single step times around their course, as a share of the step time
  * @param stepMemory correlation of neighbouring step times around their course, 0…1
  * @param contactDriftPctPerHour how much longer contact gets at equal pace, % an hour of running
+ * @param cadenceDriftPctPerHour how much cadence changes at equal pace, % an hour of running
  * @param restingBpm resting heart rate
  * @param maximalBpm maximal heart rate
  */
@@ -38,6 +39,7 @@ public record SyntheticRunner(
         double stepTimeCv,
         double stepMemory,
         double contactDriftPctPerHour,
+        double cadenceDriftPctPerHour,
         double restingBpm,
         double maximalBpm) {
 
@@ -64,12 +66,13 @@ public record SyntheticRunner(
                 rounded(drawn(random, 0.017, 0.004, 0.010, 0.028), 1000),
                 rounded(drawn(random, 0.6, 0.12, 0.3, 0.85), 100),
                 rounded(drawn(random, 3.5, 1.2, 1.0, 6.5), 10),
+                rounded(drawn(random, -0.5, 0.5, -1.8, 0.8), 10),
                 rounded(drawn(random, 54, 6, 42, 70), 1),
                 rounded(drawn(random, 186, 8, 168, 202), 1));
     }
 
-    /** The same person, who tires this much faster or slower. */
-    public SyntheticRunner withContactDriftPctPerHour(double driftPctPerHour) {
+    /** The same person, whose contact and cadence drift by this much at equal pace, % an hour of running. */
+    public SyntheticRunner withDriftPctPerHour(double ofContact, double ofCadence) {
         return new SyntheticRunner(
                 heightM,
                 legLengthM,
@@ -81,7 +84,8 @@ public record SyntheticRunner(
                 leftContactSharePct,
                 stepTimeCv,
                 stepMemory,
-                driftPctPerHour,
+                ofContact,
+                ofCadence,
                 restingBpm,
                 maximalBpm);
     }
@@ -91,9 +95,12 @@ public record SyntheticRunner(
         return new Athlete(OptionalDouble.of(heightM), OptionalDouble.of(legLengthM), OptionalDouble.of(massKg));
     }
 
-    /** Running cadence this person falls into at a speed and slope, both feet, spm. */
-    public double runningCadenceSpm(double speedMps, double gradePct) {
-        return cadenceAt3MpsSpm + slopeSpmPerMps * (speedMps - REFERENCE_SPEED_MPS) + CADENCE_PER_GRADE_SPM * gradePct;
+    /** Running cadence this person falls into at a speed and slope after some time of running, both feet, spm. */
+    public double runningCadenceSpm(double speedMps, double gradePct, double hoursRun) {
+        double restedSpm = cadenceAt3MpsSpm
+                + slopeSpmPerMps * (speedMps - REFERENCE_SPEED_MPS)
+                + CADENCE_PER_GRADE_SPM * gradePct;
+        return restedSpm * (1 + cadenceDriftPctPerHour / 100 * hoursRun);
     }
 
     /** Walking cadence at a speed, both feet, spm. */

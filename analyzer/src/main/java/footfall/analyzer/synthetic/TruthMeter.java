@@ -146,7 +146,8 @@ final class TruthMeter {
                 level(mean.forceBw, mean),
                 level(mean.verticalKnPerM, mean),
                 level(mean.legKnPerM, mean),
-                contactDriftPct()));
+                driftPct(runner.contactDriftPctPerHour()),
+                driftPct(runner.cadenceDriftPctPerHour())));
     }
 
     /** Sums over running steps, each weighted with its length. */
@@ -192,10 +193,10 @@ final class TruthMeter {
         return mean.levelWeightS == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / mean.levelWeightS);
     }
 
-    /** The habit is linear in running time, so thirds differ by what lies between their middles. */
-    private double contactDriftPct() {
+    /** A habit is linear in running time, so thirds differ by what lies between their middles. */
+    private double driftPct(double pctPerHour) {
         double hours = motion.hoursRun()[motion.seconds()];
-        double perHour = runner.contactDriftPctPerHour() / 100;
+        double perHour = pctPerHour / 100;
         return 100 * ((1 + perHour * hours * 5 / 6) / (1 + perHour * hours / 6) - 1);
     }
 }

@@ -50,7 +50,7 @@ public enum WatchScenario {
             (runner, durationS) -> RunPlan.ride(durationS)),
     DUATHLON("run, ride, run with changes between: one session each", 40, WatchProfile.STRAP, RunPlan::duathlon),
     TIRING(
-            "steady run in which contact gets longer by 8 % an hour; strap, 1 Hz",
+            "steady run in which contact gains 8 % and cadence loses 3 % an hour; strap, 1 Hz",
             60, WatchProfile.STRAP_KILOMETRES, RunPlan::easy);
 
     private static final int SECONDS_PER_MINUTE = 60;
@@ -98,7 +98,7 @@ public enum WatchScenario {
     }
 
     SyntheticRunner runner(SyntheticRunner runner) {
-        return this == TIRING ? runner.withContactDriftPctPerHour(8) : runner;
+        return this == TIRING ? runner.withDriftPctPerHour(8, -3) : runner;
     }
 
     List<Phase> phases(SyntheticRunner runner, int durationS) {

@@ -80,6 +80,7 @@ public record WatchTruth(
      * @param verticalStiffnessKnPerM absent without level ground
      * @param legStiffnessKnPerM absent without level ground
      * @param contactDriftPct mean contact of the last third of the running against the first, at equal pace and slope, %
+     * @param cadenceDriftPct cadence of the last third of the running against the first, at equal pace and slope, %
      */
     public record Running(
             double contactMs,
@@ -92,7 +93,8 @@ public record WatchTruth(
             OptionalDouble peakForceBw,
             OptionalDouble verticalStiffnessKnPerM,
             OptionalDouble legStiffnessKnPerM,
-            double contactDriftPct) {}
+            double contactDriftPct,
+            double cadenceDriftPct) {}
 
     /**
      * One lap.

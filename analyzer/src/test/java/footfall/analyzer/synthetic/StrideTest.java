@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StrideTest {
     @Test
     void theWorkedExampleOfTheSineWaveModelComesOut() {
-        SyntheticRunner runner = new SyntheticRunner(1.75, 0.9275, 70, 165, 6, 3, 0.36, 50, 0.02, 0.6, 3, 54, 186);
+        SyntheticRunner runner = new SyntheticRunner(1.75, 0.9275, 70, 165, 6, 3, 0.36, 50, 0.02, 0.6, 3, 0, 54, 186);
         Stride stride = Stride.of(runner, 3.0, 0.25, 0.10);
         assertThat(stride.peakForceBw()).isCloseTo(2.199, within(0.001));
         assertThat(stride.verticalStiffnessKnPerM()).isCloseTo(25.2, within(0.1));

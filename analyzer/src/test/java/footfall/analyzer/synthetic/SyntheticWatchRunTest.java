@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SyntheticWatchRunTest {
     private static final double HEIGHT_OF_SEED_1_M = 1.76;
-    private static final double CONTACT_300_OF_SEED_1_S = 115.5593047044318;
+    private static final double CONTACT_300_OF_SEED_1_S = 115.55563623133558;
 
     @ParameterizedTest
     @EnumSource(WatchScenario.class)

@@ -106,6 +106,12 @@ public final class RecordColumns {
             return this;
         }
 
+        /** Empties a column: it is left out of the result. */
+        public Builder clear(int slot) {
+            Arrays.fill(values.get(slot), Double.NaN);
+            return this;
+        }
+
         /** Rows so far. */
         public int rows() {
             return rows;

@@ -7,6 +7,7 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.SeriesChoice;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +27,26 @@ public final class WatchMarkers {
             List<Marker> markers,
             List<SeriesChoice> series,
             Optional<PaceCadenceLine> paceCadence,
-            List<QualityWarning> warnings) {}
+            List<QualityWarning> warnings) {
+        /** Keeps copies. */
+        public Report {
+            markers = List.copyOf(markers);
+            series = List.copyOf(series);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
-    /** Measures everything that the timeline supports. */
+    /** Measures everything that the timeline supports. Bad data never throws. */
     public static Report measure(Timeline timeline, WatchOptions options) {
-        throw new UnsupportedOperationException("not yet");
+        SeriesSelection selection = SeriesSelector.select(timeline, options);
+        StrideRows rows = StrideRows.of(timeline, options, selection);
+        List<Marker> markers = new ArrayList<>();
+        for (WatchMeters meter : WatchMeters.values()) {
+            meter.create().measure(rows).ifPresent(markers::add);
+        }
+        List<QualityWarning> warnings = new ArrayList<>(selection.warnings());
+        warnings.addAll(DynamicsCheck.warnings(rows));
+        warnings.addAll(CadenceLock.warnings(rows));
+        return new Report(markers, selection.choices(), PaceCadenceFit.fit(rows), warnings);
     }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.timeline;
 
+import footfall.analyzer.Gait;
 import footfall.analyzer.QualityWarning;
 import footfall.analyzer.Span;
+import footfall.analyzer.activity.Column;
+import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.Session;
 import footfall.analyzer.activity.WatchActivity;
 import footfall.analyzer.activity.WatchOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** From a watch activity to its timeline. */
 public final class WatchTimeline {
@@ -19,7 +25,13 @@ public final class WatchTimeline {
      * @param legs one a session, in time order
      * @param warnings what was mended, left out or doubted
      */
-    public record Result(Timeline timeline, List<LegSpan> legs, List<QualityWarning> warnings) {}
+    public record Result(Timeline timeline, List<LegSpan> legs, List<QualityWarning> warnings) {
+        /** Keeps copies. */
+        public Result {
+            legs = List.copyOf(legs);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * Where a session lies on the timeline.
@@ -32,6 +44,107 @@ public final class WatchTimeline {
 
     /** Builds the timeline. Bad data never throws. */
     public static Result build(WatchActivity activity, WatchOptions options) {
-        throw new UnsupportedOperationException("not yet");
+        List<QualityWarning> warnings = new ArrayList<>();
+        ClockMend clock = ClockMend.of(activity);
+        clock.warn(warnings);
+        MergedRows rows = RowMerger.merge(activity.records(), clock);
+        double[] speedMps = SpeedSource.speedMps(rows, options);
+        double[] rawSpm = CadenceSource.rawSpm(rows, options);
+        List<Span> pauses = TimerSpans.pauses(activity.timerEvents(), clock, rows, moving(rawSpm, speedMps), warnings);
+        HoldTimes holds = HoldTimes.of(rows.timeS(), pauses);
+        List<LegSplitter.Leg> legs = LegSplitter.split(activity.sessions(), clock, rows, warnings);
+        int[] leg = LegSplitter.legOfRows(legs, rows.timeS());
+        LegSplitter.cutHolds(legs, leg, rows.timeS(), holds.holdS());
+        double[] heldSpeedMps = CadenceSource.held(speedMps, rows.timeS(), holds);
+        double[] heldSpm = CadenceSource.held(rawSpm, rows.timeS(), holds);
+        LegEvidence.Series series = new LegEvidence.Series(heldSpm, heldSpeedMps, contactMs(rows, options), holds.holdS());
+        FootLegs feet = FootLegs.judge(legs, leg, series, warnings);
+        LegEvidence.Series footSeries = feet.corrected(series, leg);
+        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.hiking(), warnings);
+        Gait[] gait = GaitClassifier.classify(feet.gaitInput(rows, footSeries, marked, leg, contactShare(rows, options)));
+        feet.warnOfWalks(legs, leg, gait, holds.holdS(), warnings);
+        double[] gradePct = gradePct(rows, options, heldSpeedMps, holds.holdS(), legs, leg);
+        Timeline timeline = new Timeline(
+                rows.startEpochMs(),
+                rows.timeS(),
+                holds.holdS(),
+                leg,
+                gait,
+                usable(footSeries.cadenceSpm(), marked),
+                heldSpeedMps,
+                gradePct,
+                otherColumns(rows),
+                pauses,
+                holds.gaps());
+        return new Result(timeline, feet.spans(legs), warnings);
+    }
+
+    private static boolean[] moving(double[] cadenceSpm, double[] speedMps) {
+        boolean[] moving = new boolean[cadenceSpm.length];
+        for (int row = 0; row < moving.length; row++) {
+            moving[row] = speedMps[row] >= LegEvidence.MOVING_MPS || Double.isNaN(speedMps[row]) && cadenceSpm[row] > 0;
+        }
+        return moving;
+    }
+
+    private static double[] usable(double[] cadenceSpm, boolean[] marked) {
+        double[] usable = cadenceSpm.clone();
+        for (int row = 0; row < usable.length; row++) {
+            if (marked[row] || !(usable[row] > 0)) {
+                usable[row] = Double.NaN;
+            }
+        }
+        return usable;
+    }
+
+    private static double[] contactMs(MergedRows rows, WatchOptions options) {
+        return positive(rows, Quantity.GROUND_CONTACT_TIME, options);
+    }
+
+    private static double[] contactShare(MergedRows rows, WatchOptions options) {
+        return positive(rows, Quantity.GROUND_CONTACT_SHARE, options);
+    }
+
+    /** Zero in a dynamics column means that the sensor has nothing to say. */
+    private static double[] positive(MergedRows rows, Quantity quantity, WatchOptions options) {
+        double[] values = new double[rows.rows()];
+        Arrays.fill(values, Double.NaN);
+        Optional<Column> column = rows.chosen(quantity, options.preferredSeries());
+        for (int row = 0; row < values.length && column.isPresent(); row++) {
+            double value = column.get().values()[row];
+            values[row] = value > 0 ? value : Double.NaN;
+        }
+        return values;
+    }
+
+    private static double[] gradePct(
+            MergedRows rows,
+            WatchOptions options,
+            double[] speedMps,
+            double[] holdS,
+            List<LegSplitter.Leg> legs,
+            int[] leg) {
+        double[] altitudeM = new double[rows.rows()];
+        Arrays.fill(altitudeM, Double.NaN);
+        Optional<Column> column = rows.chosen(Quantity.ALTITUDE, options.preferredSeries());
+        for (int row = 0; row < altitudeM.length && column.isPresent(); row++) {
+            boolean indoors = leg[row] >= 0 && isIndoors(legs.get(leg[row]).session().subSport());
+            altitudeM[row] = indoors ? Double.NaN : column.get().values()[row];
+        }
+        return GradeFromAltitude.gradePct(altitudeM, speedMps, holdS);
+    }
+
+    private static boolean isIndoors(String subSport) {
+        return subSport.contains("treadmill") || subSport.contains("indoor") || subSport.contains("virtual");
+    }
+
+    private static List<Column> otherColumns(MergedRows rows) {
+        List<Column> others = new ArrayList<>();
+        for (Column column : rows.columns()) {
+            if (column.quantity() != Quantity.CADENCE && column.quantity() != Quantity.SPEED) {
+                others.add(column);
+            }
+        }
+        return others;
     }
 }

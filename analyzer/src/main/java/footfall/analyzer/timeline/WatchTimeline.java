@@ -60,7 +60,7 @@ public final class WatchTimeline {
         LegEvidence.Series series = new LegEvidence.Series(heldSpm, heldSpeedMps, contactMs(rows, options), holds.holdS());
         FootLegs feet = FootLegs.judge(legs, leg, series, warnings);
         LegEvidence.Series footSeries = feet.corrected(series, leg);
-        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.hiking(), warnings);
+        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.noDropouts(), warnings);
         Gait[] gait = GaitClassifier.classify(feet.gaitInput(rows, footSeries, marked, leg, contactShare(rows, options)));
         feet.warnOfWalks(legs, leg, gait, holds.holdS(), warnings);
         double[] gradePct = gradePct(rows, options, heldSpeedMps, holds.holdS(), legs, leg);

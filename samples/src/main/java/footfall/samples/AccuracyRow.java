@@ -48,8 +48,7 @@ record AccuracyRow(
         double driftPct) {
 
     static AccuracyRow of(SyntheticWatchRun run) {
-        WatchOptions options =
-                new WatchOptions(run.runner().athlete(), Optional.empty(), OptionalDouble.empty());
+        WatchOptions options = new WatchOptions(run.runner().athlete(), Optional.empty(), OptionalDouble.empty());
         Analysis analysis = WatchAnalyzer.analyze(run.activity(), options);
         WatchTruth truth = run.truth();
         WatchTruth.Totals totals = truth.totals();

@@ -16,9 +16,10 @@ import java.util.function.ToDoubleFunction;
 public final class WatchAccuracy {
     private static final int USUAL_SEEDS = 8;
     private static final long FIRST_SEED = 101;
-    private static final String HEAD = "| scenario | running cadence, spm | walking cadence, spm | one second, RMSE spm |"
-            + " inside its half-width | running, s | walking, s | steps, % | contact, ms | balance, points |"
-            + " oscillation, mm | leg stiffness, % | drift, points |";
+    private static final String HEAD =
+            "| scenario | running cadence, spm | walking cadence, spm | one second, RMSE spm |"
+                    + " inside its half-width | running, s | walking, s | steps, % | contact, ms | balance, points |"
+                    + " oscillation, mm | leg stiffness, % | drift, points |";
 
     private WatchAccuracy() {}
 

@@ -142,7 +142,11 @@ final class ArtefactMarker {
 
     private static @Nullable Kind burst(double spm, double speedMps, double median) {
         boolean running = median >= 130;
-        if (running && spm >= 0.42 * median && spm <= 0.6 * median && speedMps > DROPOUT_MPS && 60 * speedMps / spm > 1.8) {
+        if (running
+                && spm >= 0.42 * median
+                && spm <= 0.6 * median
+                && speedMps > DROPOUT_MPS
+                && 60 * speedMps / spm > 1.8) {
             return Kind.HALF;
         }
         return running && spm >= 1.7 * median ? Kind.DOUBLE : null;

@@ -58,27 +58,52 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
             LegSplitter.Leg leg, SportCheck.Finding finding, LegEvidence evidence, List<QualityWarning> warnings) {
         String sport = leg.session().sport().name().toLowerCase(Locale.ROOT);
         switch (finding) {
-            case CONTRADICTED -> add(warnings, leg, "sport-doubtful", "Filed as " + sport + ", but " + reason(evidence)
-                    + ": this was not done on foot, and no cadence is taken from it.");
-            case HALVED -> add(warnings, leg, "cadence-halved", "The recorded cadence counts one foot only (median "
-                    + Math.round(evidence.cadenceSpm()) + " spm); it was doubled.");
-            case DOUBLED -> add(warnings, leg, "cadence-doubled", "The recorded cadence counts every step twice (median "
-                    + Math.round(evidence.cadenceSpm()) + " spm); it was halved.");
-            case LOOKS_ON_FOOT -> add(warnings, leg, "sport-unknown", "The recording does not name a sport; cadence,"
-                    + " speed and step length together look like feet, so it was taken as on foot.");
+            case CONTRADICTED ->
+                add(
+                        warnings,
+                        leg,
+                        "sport-doubtful",
+                        "Filed as " + sport + ", but " + reason(evidence)
+                                + ": this was not done on foot, and no cadence is taken from it.");
+            case HALVED ->
+                add(
+                        warnings,
+                        leg,
+                        "cadence-halved",
+                        "The recorded cadence counts one foot only (median " + Math.round(evidence.cadenceSpm())
+                                + " spm); it was doubled.");
+            case DOUBLED ->
+                add(
+                        warnings,
+                        leg,
+                        "cadence-doubled",
+                        "The recorded cadence counts every step twice (median " + Math.round(evidence.cadenceSpm())
+                                + " spm); it was halved.");
+            case LOOKS_ON_FOOT ->
+                add(
+                        warnings,
+                        leg,
+                        "sport-unknown",
+                        "The recording does not name a sport; cadence,"
+                                + " speed and step length together look like feet, so it was taken as on foot.");
             default -> warnOfSilence(leg, evidence, warnings);
         }
     }
 
     private static void warnOfSilence(LegSplitter.Leg leg, LegEvidence evidence, List<QualityWarning> warnings) {
         if (leg.session().sport() == Sport.UNKNOWN && evidence.stepping() > 0) {
-            add(warnings, leg, "sport-unknown", "The recording does not name a sport, and its data do not show that it was"
-                    + " done on foot: no cadence is taken from it.");
+            add(
+                    warnings,
+                    leg,
+                    "sport-unknown",
+                    "The recording does not name a sport, and its data do not show that it was"
+                            + " done on foot: no cadence is taken from it.");
         }
     }
 
     private static void add(List<QualityWarning> warnings, LegSplitter.Leg leg, String code, String message) {
-        warnings.add(QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
+        warnings.add(
+                QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
     }
 
     private static String reason(LegEvidence evidence) {

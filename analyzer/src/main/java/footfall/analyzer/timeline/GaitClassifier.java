@@ -184,7 +184,8 @@ final class GaitClassifier {
             if (to > from && seconds(from, to) <= longestS) {
                 Gait before = from > 0 && touches(from) ? gait[from - 1] : Gait.NONE;
                 Gait after = to < rows && touches(to) ? gait[to] : Gait.NONE;
-                // A lagging receiver at the start belongs to what follows; a missing value counts only between two known ones.
+                // A lagging receiver at the start belongs to what follows; a missing value counts only between two
+                // known ones.
                 boolean known = before != Gait.NONE && after != Gait.NONE;
                 Gait surroundings = known ? before : kind == Raw.SLOW ? after : Gait.NONE;
                 Arrays.fill(gait, from, to, surroundings);

@@ -8,7 +8,6 @@ import footfall.device.fit.profile.Profile;
 /** Who made the recording and what kind of file it is, in plain words. Serial numbers are never read. */
 final class DeviceNames {
     private static final int GARMIN = 1;
-    private static final int DYNASTREAM = 15;
     /** The device that wrote the file, in {@code device_info}. */
     private static final int CREATOR = 0;
 
@@ -49,8 +48,7 @@ final class DeviceNames {
         if (product == FitMessage.ABSENT || product == 0) {
             return maker;
         }
-        boolean garmin = manufacturer == GARMIN || manufacturer == DYNASTREAM;
-        String word = garmin ? Profile.standard().word("garmin_product", product) : "";
+        String word = manufacturer == GARMIN ? Profile.standard().word("garmin_product", product) : "";
         return (maker + " " + (word.isEmpty() ? "product " + product : word)).strip();
     }
 

@@ -5,6 +5,7 @@ import footfall.device.fit.bytes.Damage.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a chain of FIT files from a stream, front to back, in a window of fixed size: memory does not grow with the stream.
@@ -27,7 +28,7 @@ public final class FitDecoder {
     private final ByteSource source;
     private final FitListener listener;
     private final int maxFiles;
-    private final @org.jspecify.annotations.Nullable MessageDefinition[] definitions =
+    private final @Nullable MessageDefinition[] definitions =
             new MessageDefinition[LOCAL_NUMBERS];
     private final FitMessage view = new FitMessage();
 
@@ -37,6 +38,7 @@ public final class FitDecoder {
     private long dataEnd;
     private boolean openEnd;
     private long lastTimestampS;
+    private @Nullable Damage fatal;
 
     private FitDecoder(InputStream in, FitListener listener, int maxFiles) {
         source = new ByteSource(in);
@@ -76,7 +78,7 @@ public final class FitDecoder {
     }
 
     private boolean nextHeader() throws IOException {
-        if (source.has(FitHeader.SHORT_SIZE) && FitHeader.startsAt(source.bytes(), source.at())) {
+        if (fatal == null && source.has(FitHeader.SHORT_SIZE) && FitHeader.startsAt(source.bytes(), source.at())) {
             return true;
         }
         if (!source.has(1)) {
@@ -88,9 +90,10 @@ public final class FitDecoder {
         return searchHeader();
     }
 
+    /** Passes over what cannot be read, up to the next header, and says how much that was. */
     private boolean searchHeader() throws IOException {
         long from = source.position();
-        String found = hexOfNextBytes();
+        Damage cause = cause(from);
         while (source.has(FitHeader.SHORT_SIZE) && !plausibleHeader()) {
             source.skip(1);
         }
@@ -98,12 +101,20 @@ public final class FitDecoder {
         if (!another) {
             source.skip(source.ready());
         }
-        String message = files == 0
-                ? "expected a FIT header (\".FIT\" at byte 8) at byte 0, found " + found
-                : "expected a FIT header or the end at byte " + from + ", found " + found + "; "
-                        + (source.position() - from) + " bytes are left out";
-        listener.damaged(new Damage(files == 0 ? Kind.NOT_FIT : Kind.GARBAGE, from, message));
+        String lost = files == 0 ? "" : "; " + (source.position() - from) + " bytes are lost";
+        listener.damaged(new Damage(cause.kind(), from, cause.message() + lost));
+        fatal = null;
         return another;
+    }
+
+    private Damage cause(long from) {
+        if (fatal != null) {
+            return fatal;
+        }
+        String found = hexOfNextBytes();
+        return files == 0
+                ? new Damage(Kind.NOT_FIT, from, "expected a FIT header (\".FIT\" as bytes 8 to 11), found " + found)
+                : new Damage(Kind.GARBAGE, from, "expected another FIT header or the end, found " + found);
     }
 
     private boolean plausibleHeader() {
@@ -120,7 +131,7 @@ public final class FitDecoder {
         return hex.toString();
     }
 
-    private @org.jspecify.annotations.Nullable FitHeader readHeader() throws IOException {
+    private @Nullable FitHeader readHeader() throws IOException {
         FitHeader header = FitHeader.read(source.bytes(), source.at(), source.position());
         if (!source.has(header.size())) {
             damaged(Kind.FILE_CUT, "the header is cut");
@@ -219,9 +230,7 @@ public final class FitDecoder {
     private boolean readData(int local, int compressedTimeS) throws IOException {
         MessageDefinition definition = definitions[local];
         if (definition == null) {
-            damaged(Kind.UNDEFINED_MESSAGE, "expected a message that was defined, found local number " + local
-                    + "; the rest of this file is lost");
-            return false;
+            return lost(Kind.UNDEFINED_MESSAGE, "expected a message that was defined, found local number " + local);
         }
         if (!holds(1 + definition.size())) {
             return false;
@@ -255,9 +264,7 @@ public final class FitDecoder {
         byte[] bytes = source.bytes();
         int byteOrder = bytes[source.at() + 2] & 0xFF;
         if (byteOrder > 1) {
-            damaged(Kind.BYTE_ORDER, "expected byte order 0 or 1 in a definition, found " + byteOrder
-                    + "; the rest of this file is lost");
-            return false;
+            return lost(Kind.BYTE_ORDER, "expected byte order 0 or 1 in a definition, found " + byteOrder);
         }
         size += 3 * (bytes[source.at() + 5] & 0xFF);
         if (withDeveloperFields) {
@@ -321,6 +328,12 @@ public final class FitDecoder {
 
     private void damaged(Kind kind, String message) throws IOException {
         listener.damaged(new Damage(kind, source.position(), message));
+    }
+
+    /** Ends the file here; told once it is known how much is lost. */
+    private boolean lost(Kind kind, String message) {
+        fatal = new Damage(kind, source.position(), message);
+        return false;
     }
 
     private static String hex(int value) {

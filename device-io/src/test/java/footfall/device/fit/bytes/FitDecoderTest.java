@@ -221,8 +221,9 @@ class FitDecoderTest {
         byte[] broken = FitFiles.chain(messages(), new byte[] {12, 1, 2, 3});
         byte[] first = FitFiles.file(14, true, broken.length, broken);
         Seen seen = decode(FitFiles.chain(first, FitFiles.activity(7)));
-        assertThat(seen.kinds()).containsExactly(Kind.UNDEFINED_MESSAGE, Kind.GARBAGE);
+        assertThat(seen.kinds()).containsExactly(Kind.UNDEFINED_MESSAGE);
         assertThat(seen.damages.get(0).bytePosition()).isEqualTo(14 + broken.length - 4);
+        assertThat(seen.damages.get(0).message()).contains("6 bytes are lost");
         assertThat(seen.records()).isEqualTo(RECORDS + 7);
     }
 

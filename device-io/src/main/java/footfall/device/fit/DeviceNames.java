@@ -32,7 +32,8 @@ final class DeviceNames {
 
     /** Takes a {@code device_info} message of the device itself. */
     void deviceInfo(FitMessage message) {
-        if (fromInfo.isEmpty() && message.field(DEVICE_INFO.field("device_index").number()) == CREATOR) {
+        if (fromInfo.isEmpty()
+                && message.field(DEVICE_INFO.field("device_index").number()) == CREATOR) {
             fromInfo = name(message, DEVICE_INFO);
         }
     }

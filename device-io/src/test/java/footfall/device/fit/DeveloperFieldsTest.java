@@ -100,13 +100,18 @@ class DeveloperFieldsTest {
         assertThat(values(read, Quantity.IMPACT_RIGHT)).containsExactly(10.5);
         assertThat(values(read, Quantity.BRAKING_RIGHT)).containsExactly(5.5);
         assertThat(read.activity().records().columns()).hasSize(4);
-        assertThat(read.activity().records().of(Quantity.IMPACT_LEFT).get(0).source().field()).isEqualTo("0");
+        assertThat(read.activity()
+                        .records()
+                        .of(Quantity.IMPACT_LEFT)
+                        .get(0)
+                        .source()
+                        .field())
+                .isEqualTo("0");
     }
 
     @Test
     void aSingleUnnamedFieldIsNotTakenForRunScribe() throws IOException {
-        ParsedRecording read =
-                records(List.of(new Described(0, "", "", BaseType.FLOAT32, -1)), new Object[][] {{9.5}});
+        ParsedRecording read = records(List.of(new Described(0, "", "", BaseType.FLOAT32, -1)), new Object[][] {{9.5}});
         assertThat(read.activity().records().columns()).isEmpty();
     }
 
@@ -225,8 +230,12 @@ class DeveloperFieldsTest {
             encoder.data(8, index, applicationId);
         }
         for (Described field : fields) {
-            MessageLayout layout = MessageLayout.of(206).field(0, BaseType.UINT8).field(1, BaseType.UINT8).field(2, BaseType.UINT8);
-            List<Object> values = new ArrayList<>(List.of(index, field.number(), field.type().code()));
+            MessageLayout layout = MessageLayout.of(206)
+                    .field(0, BaseType.UINT8)
+                    .field(1, BaseType.UINT8)
+                    .field(2, BaseType.UINT8);
+            List<Object> values =
+                    new ArrayList<>(List.of(index, field.number(), field.type().code()));
             if (!field.name().isEmpty()) {
                 layout.text(3, 32);
                 values.add(field.name());

@@ -30,7 +30,8 @@ class FitActivityReaderTest {
     @Test
     void stridesOfOneFootBecomeStepsOfBoth() throws IOException {
         MessageLayout layout = record().field(4, BaseType.UINT8).field(53, BaseType.UINT8);
-        ParsedRecording read = records(layout, new Object[][] {{85, 64}, {85, 0}, {85, 127}, {85, null}, {null, 64}, {0, 0}});
+        ParsedRecording read =
+                records(layout, new Object[][] {{85, 64}, {85, 0}, {85, 127}, {85, null}, {null, 64}, {0, 0}});
         assertThat(values(read, Quantity.CADENCE)).containsExactly(171, 170, 170 + 2 * 127 / 128.0, 170, NONE, 0);
     }
 
@@ -173,7 +174,12 @@ class FitActivityReaderTest {
     @Test
     void onlyTheTimerStartsAndStops() throws IOException {
         byte[] file = FitFiles.file(encoder -> {
-            encoder.define(0, MessageLayout.of(21).field(253, BaseType.UINT32).field(0, BaseType.ENUM).field(1, BaseType.ENUM));
+            encoder.define(
+                    0,
+                    MessageLayout.of(21)
+                            .field(253, BaseType.UINT32)
+                            .field(0, BaseType.ENUM)
+                            .field(1, BaseType.ENUM));
             int[][] events = {{0, 0}, {7, 0}, {7, 1}, {13, 0}, {0, 4}, {0, 0}, {0, 1}, {0, 3}, {8, 4}, {26, 1}};
             for (int i = 0; i < events.length; i++) {
                 encoder.data(0, START_S + i, events[i][0], events[i][1]);
@@ -262,7 +268,11 @@ class FitActivityReaderTest {
             FitFiles.activity(encoder, 3);
             encoder.define(
                     3,
-                    MessageLayout.of(19).field(2, BaseType.UINT32).field(253, BaseType.UINT32).field(7, BaseType.UINT32).field(9, BaseType.UINT32));
+                    MessageLayout.of(19)
+                            .field(2, BaseType.UINT32)
+                            .field(253, BaseType.UINT32)
+                            .field(7, BaseType.UINT32)
+                            .field(9, BaseType.UINT32));
             encoder.data(3, START_S + 60, START_S + 120, 59_500, 20_000);
             encoder.data(3, START_S, START_S + 60, null, null);
             encoder.data(3, null, START_S + 200, 10_000, 5_000);
@@ -278,8 +288,9 @@ class FitActivityReaderTest {
 
     @Test
     void coordinatesStayAtTheDoorUnlessAskedFor() throws IOException {
-        byte[] file = recordsFile(
-                record().field(0, BaseType.SINT32).field(1, BaseType.SINT32), new Object[][] {{1 << 30, -(1 << 29)}, {null, null}});
+        byte[] file = recordsFile(record().field(0, BaseType.SINT32).field(1, BaseType.SINT32), new Object[][] {
+            {1 << 30, -(1 << 29)}, {null, null}
+        });
         assertThat(read(file).activity().records().columns()).isEmpty();
         ParsedRecording kept = read(file, new ReadOptions(false, true));
         assertThat(values(kept, Quantity.LATITUDE)).containsExactly(90, NONE);
@@ -299,14 +310,20 @@ class FitActivityReaderTest {
         ParsedRecording settings = read(FitFiles.file(encoder -> FitFiles.fileId(encoder, 2)));
         assertThat(settings.content()).isEqualTo("settings");
         assertThat(settings.recordCount()).isZero();
-        assertThat(read(FitFiles.file(encoder -> FitFiles.fileId(encoder, 99))).content()).isEqualTo("file type 99");
+        assertThat(read(FitFiles.file(encoder -> FitFiles.fileId(encoder, 99))).content())
+                .isEqualTo("file type 99");
     }
 
     @Test
     void chainedHeartRatesDisturbNothing() throws IOException {
         byte[] heartRates = FitFiles.file(encoder -> {
             FitFiles.fileId(encoder, 4);
-            encoder.define(0, MessageLayout.of(132).field(253, BaseType.UINT32).array(6, BaseType.UINT8, 8).array(10, BaseType.BYTE, 12));
+            encoder.define(
+                    0,
+                    MessageLayout.of(132)
+                            .field(253, BaseType.UINT32)
+                            .array(6, BaseType.UINT8, 8)
+                            .array(10, BaseType.BYTE, 12));
             for (int i = 0; i < 5; i++) {
                 encoder.data(0, START_S + i, new long[] {90, 91, 92, 93, 94, 95, 96, 97}, new byte[12]);
             }
@@ -342,7 +359,8 @@ class FitActivityReaderTest {
         assertThatThrownBy(() -> read(new byte[0]))
                 .isInstanceOf(RecordingException.class)
                 .hasMessage("test.fit: byte 0: expected a FIT header at byte 0, found an empty file");
-        assertThatThrownBy(() -> read("PK this is no FIT file at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> read("PK this is no FIT file at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(RecordingException.class)
                 .hasMessageContaining("found 50 4b 20 74")
                 .hasMessageNotContaining("\n");

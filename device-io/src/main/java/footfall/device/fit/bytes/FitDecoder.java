@@ -28,8 +28,7 @@ public final class FitDecoder {
     private final ByteSource source;
     private final FitListener listener;
     private final int maxFiles;
-    private final @Nullable MessageDefinition[] definitions =
-            new MessageDefinition[LOCAL_NUMBERS];
+    private final @Nullable MessageDefinition[] definitions = new MessageDefinition[LOCAL_NUMBERS];
     private final FitMessage view = new FitMessage();
 
     private int files;
@@ -152,7 +151,9 @@ public final class FitDecoder {
         int right = FitCrc.update(0, source.bytes(), at, at + FitHeader.SHORT_SIZE);
         // 0 is legal and means that the writer did not bother.
         if (written != 0 && written != right) {
-            damaged(Kind.HEADER_CHECKSUM, "the header's check sum is " + hex(written) + ", its bytes give " + hex(right));
+            damaged(
+                    Kind.HEADER_CHECKSUM,
+                    "the header's check sum is " + hex(written) + ", its bytes give " + hex(right));
         }
     }
 
@@ -193,8 +194,10 @@ public final class FitDecoder {
                 sizeIsWrong();
                 return false;
             }
-            damaged(Kind.CHECKSUM, "the check sum is " + hex(written) + ", the bytes give " + hex(crc)
-                    + "; all messages are kept and some may be wrong");
+            damaged(
+                    Kind.CHECKSUM,
+                    "the check sum is " + hex(written) + ", the bytes give " + hex(crc)
+                            + "; all messages are kept and some may be wrong");
         }
         source.skip(CHECKSUM_SIZE);
         return true;
@@ -209,7 +212,9 @@ public final class FitDecoder {
     }
 
     private void sizeIsWrong() throws IOException {
-        damaged(Kind.SIZE_WRONG, "the header says that the messages end here, and they go on; they are read to the end");
+        damaged(
+                Kind.SIZE_WRONG,
+                "the header says that the messages end here, and they go on; they are read to the end");
         openEnd = true;
     }
 
@@ -290,9 +295,12 @@ public final class FitDecoder {
         definitions[local] = definition;
         for (int slot = 0; slot < definition.fieldCount(); slot++) {
             if (definition.bytes(slot) % definition.type(slot).size() != 0) {
-                damaged(Kind.MISALIGNED_FIELD, "field " + definition.number(slot) + " of message "
-                        + definition.globalNumber() + " has " + definition.bytes(slot) + " bytes, not a multiple of "
-                        + definition.type(slot).size() + "; its values are left out");
+                damaged(
+                        Kind.MISALIGNED_FIELD,
+                        "field " + definition.number(slot) + " of message "
+                                + definition.globalNumber() + " has " + definition.bytes(slot)
+                                + " bytes, not a multiple of "
+                                + definition.type(slot).size() + "; its values are left out");
             }
         }
     }
@@ -304,8 +312,10 @@ public final class FitDecoder {
             if (source.has(left + CHECKSUM_SIZE) && continuesAt(left + CHECKSUM_SIZE)) {
                 sizeIsWrong();
             } else if (source.has(left)) {
-                damaged(Kind.OVERRUN, "a message of " + count + " bytes begins " + left
-                        + " bytes before the end of its file; it is left out");
+                damaged(
+                        Kind.OVERRUN,
+                        "a message of " + count + " bytes begins " + left
+                                + " bytes before the end of its file; it is left out");
                 consume(left);
                 closes();
                 return false;

@@ -59,8 +59,7 @@ class FitDecoderTest {
                     values.add(message.number(slot));
                 }
             });
-            assertThat(values)
-                    .containsExactly(-5.0, 65000.0, -300.0, -70000.0, 1.5, -2.25, (double) (-1L << 40), 4e9);
+            assertThat(values).containsExactly(-5.0, 65000.0, -300.0, -70000.0, 1.5, -2.25, (double) (-1L << 40), 4e9);
         }
     }
 
@@ -152,8 +151,10 @@ class FitDecoderTest {
     @Test
     void shortHeaderAndHeaderWithoutCheckSumAreLegal() throws IOException {
         byte[] messages = messages();
-        assertThat(decode(FitFiles.file(12, false, messages.length, messages)).damages).isEmpty();
-        assertThat(decode(FitFiles.file(14, false, messages.length, messages)).damages).isEmpty();
+        assertThat(decode(FitFiles.file(12, false, messages.length, messages)).damages)
+                .isEmpty();
+        assertThat(decode(FitFiles.file(14, false, messages.length, messages)).damages)
+                .isEmpty();
     }
 
     @Test

@@ -115,41 +115,47 @@ class FitFuzzTest {
         files.add(FitFiles.activity(30));
         byte[] messages = FitEncoder.messages(encoder -> FitFiles.activity(encoder, 5));
         files.add(FitFiles.file(12, false, 0, messages));
-        files.add(FitFiles.file(encoder -> {
-            FitFiles.fileId(encoder, 4);
-            encoder.define(1, MessageLayout.of(207).field(3, BaseType.UINT8).array(1, BaseType.BYTE, 16));
-            encoder.data(1, 0, new byte[16]);
-            MessageLayout description = MessageLayout.of(206);
-            description.field(0, BaseType.UINT8).field(1, BaseType.UINT8).field(2, BaseType.UINT8);
-            encoder.define(2, description.text(3, 16).text(8, 8));
-            encoder.data(2, 0, 0, BaseType.UINT8.code(), "Cadence", "RPM");
-            encoder.data(2, 0, 1, BaseType.FLOAT32.code(), "Form Power", "W");
-            MessageLayout record = MessageLayout.bigEndian(20);
-            record.field(253, BaseType.UINT32).field(4, BaseType.UINT8).array(8, BaseType.BYTE, 3);
-            record.field(39, BaseType.UINT16).field(73, BaseType.UINT32);
-            record.developer(0, BaseType.UINT8, 0).developer(1, BaseType.FLOAT32, 0);
-            encoder.define(0, record);
-            encoder.define(3, MessageLayout.of(20).field(4, BaseType.UINT8).field(0, BaseType.SINT32));
-            for (int i = 0; i < 10; i++) {
-                encoder.data(0, FitFiles.START_S + i, 80 + i, new byte[] {(byte) i, 4, 9}, 800, 3000, 83, 70.5);
-                encoder.compressed(3, (int) (FitFiles.START_S + i), 81, 1 << 29);
-            }
-            MessageLayout session = MessageLayout.of(18);
-            session.field(2, BaseType.UINT32)
-                    .field(5, BaseType.ENUM)
-                    .field(7, BaseType.UINT32)
-                    .field(18, BaseType.UINT8);
-            encoder.define(4, session.field(10, BaseType.UINT32));
-            encoder.data(4, FitFiles.START_S, 1, 600_000, 84, 840);
-            encoder.define(
-                    5,
-                    MessageLayout.of(21)
-                            .field(253, BaseType.UINT32)
-                            .field(0, BaseType.ENUM)
-                            .field(1, BaseType.ENUM));
-            encoder.data(5, FitFiles.START_S, 0, 0);
-        }));
+        files.add(FitFiles.file(FitFuzzTest::everything));
         files.add(FitFiles.chain(files.get(0), files.get(2)));
         return files;
+    }
+
+    private static void everything(FitEncoder encoder) throws IOException {
+        FitFiles.fileId(encoder, 4);
+        encoder.define(1, MessageLayout.of(207).field(3, BaseType.UINT8).array(1, BaseType.BYTE, 16));
+        encoder.data(1, 0, new byte[16]);
+        MessageLayout description = MessageLayout.of(206);
+        description.field(0, BaseType.UINT8).field(1, BaseType.UINT8).field(2, BaseType.UINT8);
+        encoder.define(2, description.text(3, 16).text(8, 8));
+        encoder.data(2, 0, 0, BaseType.UINT8.code(), "Cadence", "RPM");
+        encoder.data(2, 0, 1, BaseType.FLOAT32.code(), "Form Power", "W");
+        MessageLayout record = MessageLayout.bigEndian(20);
+        record.field(253, BaseType.UINT32).field(4, BaseType.UINT8).array(8, BaseType.BYTE, 3);
+        record.field(39, BaseType.UINT16).field(73, BaseType.UINT32);
+        record.developer(0, BaseType.UINT8, 0).developer(1, BaseType.FLOAT32, 0);
+        encoder.define(0, record);
+        encoder.define(3, MessageLayout.of(20).field(4, BaseType.UINT8).field(0, BaseType.SINT32));
+        for (int i = 0; i < 10; i++) {
+            encoder.data(0, FitFiles.START_S + i, 80 + i, new byte[] {(byte) i, 4, 9}, 800, 3000, 83, 70.5);
+            encoder.compressed(3, (int) (FitFiles.START_S + i), 81, 1 << 29);
+        }
+        summaries(encoder);
+    }
+
+    private static void summaries(FitEncoder encoder) throws IOException {
+        MessageLayout session = MessageLayout.of(18);
+        session.field(2, BaseType.UINT32)
+                .field(5, BaseType.ENUM)
+                .field(7, BaseType.UINT32)
+                .field(18, BaseType.UINT8);
+        encoder.define(4, session.field(10, BaseType.UINT32));
+        encoder.data(4, FitFiles.START_S, 1, 600_000, 84, 840);
+        encoder.define(
+                5,
+                MessageLayout.of(21)
+                        .field(253, BaseType.UINT32)
+                        .field(0, BaseType.ENUM)
+                        .field(1, BaseType.ENUM));
+        encoder.data(5, FitFiles.START_S, 0, 0);
     }
 }

@@ -37,6 +37,14 @@ class FitDamageTest {
     }
 
     @Test
+    void recorderThatDiedDoesNotHideTheNextFile() throws IOException {
+        byte[] died = FitFiles.file(14, true, 0, messages());
+        Seen seen = decode(FitFiles.chain(died, FitFiles.activity(6), died));
+        assertThat(seen.kinds()).containsExactly(Kind.RECORDER_DIED, Kind.RECORDER_DIED);
+        assertThat(seen.records()).isEqualTo(2 * RECORDS + 6);
+    }
+
+    @Test
     void sizeThatIsTooSmallIsReadOver() throws IOException {
         byte[] messages = messages();
         for (int size : new int[] {1, 30, 50, messages.length - 1}) {

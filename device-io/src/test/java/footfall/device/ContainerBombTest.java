@@ -36,7 +36,9 @@ class ContainerBombTest {
                     .bytes();
             Door door = Door.open(folder, "a.zip", zip);
             assertThat(door.recordings).as(lengths.name()).hasSize(1);
-            assertThat(door.failures).singleElement().asString()
+            assertThat(door.failures)
+                    .singleElement()
+                    .asString()
                     .contains("a.zip!bomb.gpx: unpacks to more than 200 times its size");
         }
     }
@@ -47,20 +49,27 @@ class ContainerBombTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(blanks(64 * MIB));
         }
-        assertThat(Door.open(folder, "a.gpx.gz", packed.toByteArray()).failure()).contains("200 times its size");
+        assertThat(Door.open(folder, "a.gpx.gz", packed.toByteArray()).failure())
+                .contains("200 times its size");
     }
 
     @Test
     void aLegalFileThatPacksExtremelyWellIsRead() throws IOException {
         byte[] gpx = (GPX + " ".repeat((int) (8 * MIB))).getBytes(StandardCharsets.UTF_8);
-        assertThat(Door.open(folder, "a.gz", ZipBytes.gzip(gpx)).only().content().recordCount()).isEqualTo(30);
+        assertThat(Door.open(folder, "a.gz", ZipBytes.gzip(gpx))
+                        .only()
+                        .content()
+                        .recordCount())
+                .isEqualTo(30);
     }
 
     @Test
     void nestingEndsAtItsDepth() throws IOException {
         byte[] nested = GPX.getBytes(StandardCharsets.UTF_8);
         for (int depth = 1; depth <= 6; depth++) {
-            nested = depth % 2 == 0 ? ZipBytes.gzip(nested) : new ZipBytes().stored(depth == 3).add("in", nested).bytes();
+            nested = depth % 2 == 0
+                    ? ZipBytes.gzip(nested)
+                    : new ZipBytes().stored(depth == 3).add("in", nested).bytes();
             Door door = Door.open(folder, "nested", nested);
             assertThat(door.recordings).as("depth %d", depth).hasSize(depth <= 4 ? 1 : 0);
             if (depth > 4) {
@@ -91,7 +100,11 @@ class ContainerBombTest {
     void anArchiveOfItselfEnds() throws IOException {
         byte[] self = new ZipBytes().add("a.gpx", GPX).bytes();
         for (int i = 0; i < 50; i++) {
-            self = new ZipBytes().stored(true).add("self.zip", self).add("a.gpx", GPX).bytes();
+            self = new ZipBytes()
+                    .stored(true)
+                    .add("self.zip", self)
+                    .add("a.gpx", GPX)
+                    .bytes();
         }
         Door door = Door.open(folder, "self.zip", self);
         assertThat(door.recordings).hasSize(4);
@@ -112,7 +125,10 @@ class ContainerBombTest {
         byte[] large = TrackText.gpxRun(900, 3, 85).getBytes(StandardCharsets.UTF_8);
         assertThat(open("large.gz", ZipBytes.gzip(large), limits).failure()).contains("more than 100000 bytes");
         byte[] half = TrackText.gpxRun(300, 3, 85).getBytes(StandardCharsets.UTF_8);
-        Door door = open("total.zip", new ZipBytes().add("a", half).add("b", half).add("c", half).bytes(), limits);
+        Door door = open(
+                "total.zip",
+                new ZipBytes().add("a", half).add("b", half).add("c", half).bytes(),
+                limits);
         assertThat(door.recordings).isNotEmpty().hasSizeLessThan(3);
         assertThat(door.failures).singleElement().asString().contains("150000 bytes unpacked in total");
     }

@@ -22,9 +22,33 @@ class DoorFuzzTest {
     private static final int ROUNDS = Integer.getInteger("footfall.fuzz.rounds", 500);
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final String[] TOKENS = {
-        "<", ">", "&", "]]>", "<!--", "<![CDATA[", "<?", "</trkpt>", "<trkpt ", "<trkseg>", "</trk>", "</Lap>", "<Lap>",
-        "<Track>", "</Activity>", "<Activity Sport=\"Running\">", "<!DOCTYPE a [", "\"", "\0", "PK\3\4", "PK\1\2", "NaN", "1e308",
-        "-", "99999999999", "<time>9999-12-31T24:00:60Z</time>", "<Time>0000-01-01T00:00:00Z</Time>"
+        "<",
+        ">",
+        "&",
+        "]]>",
+        "<!--",
+        "<![CDATA[",
+        "<?",
+        "</trkpt>",
+        "<trkpt ",
+        "<trkseg>",
+        "</trk>",
+        "</Lap>",
+        "<Lap>",
+        "<Track>",
+        "</Activity>",
+        "<Activity Sport=\"Running\">",
+        "<!DOCTYPE a [",
+        "\"",
+        "\0",
+        "PK\3\4",
+        "PK\1\2",
+        "NaN",
+        "1e308",
+        "-",
+        "99999999999",
+        "<time>9999-12-31T24:00:60Z</time>",
+        "<Time>0000-01-01T00:00:00Z</Time>"
     };
 
     @TempDir
@@ -34,8 +58,8 @@ class DoorFuzzTest {
     void damagedXmlIsReadOrRefused() throws IOException {
         String pause = TrackText.gpx(
                 "running",
-                "<trkseg>" + TrackText.gpxPoints(0, 12, 3, 85) + "</trkseg><trkseg>" + TrackText.gpxPoints(30, 42, 3, 85)
-                        + "</trkseg>");
+                "<trkseg>" + TrackText.gpxPoints(0, 12, 3, 85) + "</trkseg><trkseg>"
+                        + TrackText.gpxPoints(30, 42, 3, 85) + "</trkseg>");
         fuzz("gpx", bytes(pause), 1);
         fuzz("tcx", bytes(TrackText.tcxRun(20, 3, 85)), 2);
         fuzz("utf-16", ("\uFEFF" + pause).getBytes(StandardCharsets.UTF_16LE), 3);
@@ -44,7 +68,12 @@ class DoorFuzzTest {
     @Test
     void damagedContainersAreReadOrRefused() throws IOException {
         byte[] gpx = bytes(TrackText.gpxRun(20, 3, 85));
-        byte[] inner = new ZipBytes().lengths(Lengths.DESCRIPTOR).add("a.gpx", gpx).stored(true).add("b.gpx", gpx).bytes();
+        byte[] inner = new ZipBytes()
+                .lengths(Lengths.DESCRIPTOR)
+                .add("a.gpx", gpx)
+                .stored(true)
+                .add("b.gpx", gpx)
+                .bytes();
         byte[] zip = new ZipBytes()
                 .add("in.zip", inner)
                 .lengths(Lengths.ZIP64)
@@ -53,7 +82,14 @@ class DoorFuzzTest {
                 .add("d.gpx", gpx)
                 .bytes();
         fuzz("zip", zip, 4);
-        fuzz("nested", new ZipBytes().stored(true).add("in.zip", inner).add("e.gz", ZipBytes.gzip(inner)).bytes(), 5);
+        fuzz(
+                "nested",
+                new ZipBytes()
+                        .stored(true)
+                        .add("in.zip", inner)
+                        .add("e.gz", ZipBytes.gzip(inner))
+                        .bytes(),
+                5);
         fuzz("gzip", ZipBytes.gzip(gpx), 6);
     }
 
@@ -117,9 +153,6 @@ class DoorFuzzTest {
         Door door;
         try {
             door = Assertions.assertTimeoutPreemptively(LONGEST, () -> Door.open(folder, "fuzz", damaged), label);
-        } catch (UnsupportedOperationException | AssertionError problem) {
-            fail(label + ": " + problem, problem);
-            return;
         } catch (RuntimeException problem) {
             fail(label + ": " + problem, problem);
             return;
@@ -131,7 +164,9 @@ class DoorFuzzTest {
         for (Recording recording : door.recordings) {
             assertThat(recording.sha256()).as(label).hasSize(64);
             for (Column column : recording.content().activity().records().columns()) {
-                assertThat(column.values()).as(label).hasSize(recording.content().activity().records().rows());
+                assertThat(column.values())
+                        .as(label)
+                        .hasSize(recording.content().activity().records().rows());
             }
         }
     }

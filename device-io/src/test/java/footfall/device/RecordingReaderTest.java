@@ -33,8 +33,13 @@ class RecordingReaderTest {
     void contentDecidesAndTheNameDoesNot() throws IOException {
         assertThat(Door.open(folder, "run.fit", GPX).only().format()).isEqualTo(RecordingFormat.GPX);
         assertThat(Door.open(folder, "run.gpx", TCX).only().format()).isEqualTo(RecordingFormat.TCX);
-        assertThat(Door.open(folder, "run.jpg", ZipBytes.gzip(bytes(TCX))).only().format()).isEqualTo(RecordingFormat.TCX);
-        assertThat(Door.open(folder, "run.gz", new ZipBytes().add("x.csv", GPX).bytes()).only().format())
+        assertThat(Door.open(folder, "run.jpg", ZipBytes.gzip(bytes(TCX)))
+                        .only()
+                        .format())
+                .isEqualTo(RecordingFormat.TCX);
+        assertThat(Door.open(folder, "run.gz", new ZipBytes().add("x.csv", GPX).bytes())
+                        .only()
+                        .format())
                 .isEqualTo(RecordingFormat.GPX);
     }
 
@@ -44,15 +49,24 @@ class RecordingReaderTest {
         String expected =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(gpx));
         assertThat(Door.open(folder, "a.gpx", gpx).only().sha256()).isEqualTo(expected);
-        assertThat(Door.open(folder, "b.gpx.gz", ZipBytes.gzip(gpx)).only().sha256()).isEqualTo(expected);
+        assertThat(Door.open(folder, "b.gpx.gz", ZipBytes.gzip(gpx)).only().sha256())
+                .isEqualTo(expected);
         byte[] nested = new ZipBytes().add("b.gpx.gz", ZipBytes.gzip(gpx)).bytes();
-        assertThat(Door.open(folder, "c.zip", new ZipBytes().add("in.zip", nested).bytes()).only().sha256())
+        assertThat(Door.open(
+                                folder,
+                                "c.zip",
+                                new ZipBytes().add("in.zip", nested).bytes())
+                        .only()
+                        .sha256())
                 .isEqualTo(expected);
     }
 
     @Test
     void anExportWithManyFilesGivesEveryRecordingAndSkipsTheRest() throws IOException {
-        byte[] inner = new ZipBytes().add("c.tcx", TCX).add("d.gpx.gz", ZipBytes.gzip(bytes(GPX))).bytes();
+        byte[] inner = new ZipBytes()
+                .add("c.tcx", TCX)
+                .add("d.gpx.gz", ZipBytes.gzip(bytes(GPX)))
+                .bytes();
         byte[] zip = new ZipBytes()
                 .add("activities/", new byte[0])
                 .add("activities/a.gpx", GPX)
@@ -83,9 +97,15 @@ class RecordingReaderTest {
             if (stored && lengths == Lengths.BARE_DESCRIPTOR) {
                 continue; // The specification has no way to find such an end.
             }
-            Door door = Door.open(folder, "a.zip", zip.add("a.gpx", GPX).add("x.png", PNG).add("b.tcx", TCX).bytes());
-            assertThat(door.failures).as(lengths + (stored ? " stored" : " deflated")).isEmpty();
-            assertThat(door.recordings).extracting(Recording::format)
+            Door door = Door.open(
+                    folder,
+                    "a.zip",
+                    zip.add("a.gpx", GPX).add("x.png", PNG).add("b.tcx", TCX).bytes());
+            assertThat(door.failures)
+                    .as(lengths + (stored ? " stored" : " deflated"))
+                    .isEmpty();
+            assertThat(door.recordings)
+                    .extracting(Recording::format)
                     .containsExactly(RecordingFormat.GPX, RecordingFormat.TCX);
             assertThat(door.recordings.get(0).content().activity().notes())
                     .extracting(QualityWarning::code)
@@ -115,7 +135,11 @@ class RecordingReaderTest {
         ByteArrayOutputStream members = new ByteArrayOutputStream();
         members.writeBytes(ZipBytes.gzip(Arrays.copyOfRange(gpx, 0, 200_000)));
         members.writeBytes(ZipBytes.gzip(Arrays.copyOfRange(gpx, 200_000, gpx.length)));
-        assertThat(Door.open(folder, "a.gz", members.toByteArray()).only().content().recordCount()).isEqualTo(3000);
+        assertThat(Door.open(folder, "a.gz", members.toByteArray())
+                        .only()
+                        .content()
+                        .recordCount())
+                .isEqualTo(3000);
     }
 
     @Test
@@ -124,7 +148,8 @@ class RecordingReaderTest {
         byte[] cut = Arrays.copyOf(packed, packed.length / 2);
         ParsedRecording content = Door.open(folder, "a.gz", cut).only().content();
         assertThat(content.recordCount()).isBetween(500L, 2900L);
-        assertThat(content.activity().notes()).extracting(QualityWarning::code)
+        assertThat(content.activity().notes())
+                .extracting(QualityWarning::code)
                 .contains("container-damaged", "file-cut");
         Door strict = Door.open(folder.resolve("a.gz"), new ReadOptions(true, false), ContainerLimits.defaults());
         assertThat(strict.failure()).contains("expected a GPX track");
@@ -132,7 +157,10 @@ class RecordingReaderTest {
 
     @Test
     void aCutZipKeepsWhatItHasAndSaysSo() throws IOException {
-        byte[] zip = new ZipBytes().add("a.gpx", GPX).add("b.gpx", TrackText.gpxRun(3000, 3, 85)).cut();
+        byte[] zip = new ZipBytes()
+                .add("a.gpx", GPX)
+                .add("b.gpx", TrackText.gpxRun(3000, 3, 85))
+                .cut();
         Door between = Door.open(folder, "a.zip", zip);
         assertThat(between.recordings).hasSize(2);
         assertThat(between.failures).singleElement().asString().contains("the zip ends early", "after 2 files");
@@ -146,7 +174,10 @@ class RecordingReaderTest {
 
     @Test
     void aDamagedEntryDoesNotTakeItsNeighboursAlong() throws IOException {
-        byte[] zip = new ZipBytes().add("a.gpx", TrackText.gpxRun(300, 3, 85)).add("b.tcx", TCX).bytes();
+        byte[] zip = new ZipBytes()
+                .add("a.gpx", TrackText.gpxRun(300, 3, 85))
+                .add("b.tcx", TCX)
+                .bytes();
         for (int at = 200; at < 260; at++) {
             zip[at] = (byte) 0xff;
         }
@@ -189,7 +220,8 @@ class RecordingReaderTest {
 
     @Test
     void oneBadRecordingDoesNotStopTheOthers() throws IOException {
-        byte[] zip = new ZipBytes().add("bad.gpx", "<gpx><trk>").add("a.tcx", TCX).bytes();
+        byte[] zip =
+                new ZipBytes().add("bad.gpx", "<gpx><trk>").add("a.tcx", TCX).bytes();
         Door door = Door.open(folder, "a.zip", zip);
         assertThat(door.recordings).hasSize(1);
         assertThat(door.failures).singleElement().asString().contains("a.zip!bad.gpx: expected a GPX track");
@@ -197,10 +229,15 @@ class RecordingReaderTest {
 
     @Test
     void aContainerWithoutRecordingsSaysWhatItHolds() throws IOException {
-        byte[] zip = new ZipBytes().add("a.png", PNG).add("b.png", PNG).add("c.json", "{\"a\":1}").bytes();
+        byte[] zip = new ZipBytes()
+                .add("a.png", PNG)
+                .add("b.png", PNG)
+                .add("c.json", "{\"a\":1}")
+                .bytes();
         assertThat(Door.open(folder, "a.zip", zip).failure())
                 .endsWith("found none in this zip archive of 3 files: 2 × a PNG image, 1 × JSON");
-        assertThat(Door.open(folder, "b.zip", new ZipBytes().bytes()).failure()).endsWith("a zip archive without any file");
+        assertThat(Door.open(folder, "b.zip", new ZipBytes().bytes()).failure())
+                .endsWith("a zip archive without any file");
         assertThat(Door.open(folder, "c.gz", ZipBytes.gzip(PNG)).failure()).endsWith("found a PNG image inside gzip");
     }
 
@@ -210,12 +247,17 @@ class RecordingReaderTest {
                 .isEqualTo(folder.resolve("a.fit")
                         + ": expected a FIT, TCX or GPX recording, or a gzip or zip of them, found 0 bytes");
         assertThat(Door.open(folder, "a.fit", PNG).failure()).endsWith("found a PNG image");
-        assertThat(Door.open(folder, "._a.fit", new byte[] {0, 5, 0x16, 7, 0, 2, 0, 0}).failure()).contains("AppleDouble");
+        assertThat(Door.open(folder, "._a.fit", new byte[] {0, 5, 0x16, 7, 0, 2, 0, 0})
+                        .failure())
+                .contains("AppleDouble");
         assertThat(Door.open(folder, "a.txt", "hello\n").failure()).endsWith("found text");
-        assertThat(Door.open(folder, "a.html", "<!DOCTYPE html>\n<html><body>").failure()).endsWith("found a web page");
-        assertThat(Door.open(folder, "a.kml", "<?xml version='1.0'?><kml xmlns='x'>").failure())
+        assertThat(Door.open(folder, "a.html", "<!DOCTYPE html>\n<html><body>").failure())
+                .endsWith("found a web page");
+        assertThat(Door.open(folder, "a.kml", "<?xml version='1.0'?><kml xmlns='x'>")
+                        .failure())
                 .endsWith("found XML with the root element kml");
-        assertThat(Door.open(folder, "a.bin", new byte[] {1, 2, 0, (byte) 0xfe, 5, 6, 7, 8, 9}).failure())
+        assertThat(Door.open(folder, "a.bin", new byte[] {1, 2, 0, (byte) 0xfe, 5, 6, 7, 8, 9})
+                        .failure())
                 .endsWith("found unknown data that begins with 01 02 00 fe 05 06 07 08");
         assertThat(Door.open(folder, "a.bin", new byte[] {1, 0}).failure()).endsWith("found 2 bytes: 01 00");
     }
@@ -223,7 +265,8 @@ class RecordingReaderTest {
     @Test
     void aFolderAndAMissingFileAreNamed() {
         assertThat(Door.open(folder).failure()).endsWith("expected a file, found a directory");
-        assertThat(Door.open(folder.resolve("none.fit")).failure()).endsWith("expected a file, found none of this name");
+        assertThat(Door.open(folder.resolve("none.fit")).failure())
+                .endsWith("expected a file, found none of this name");
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class TrackText {
         StringBuilder points = new StringBuilder();
         for (int second = fromSecond; second < toSecond; second++) {
             points.append(gpxPoint(
-                    second, speedMps, "<gpxtpx:TrackPointExtension><gpxtpx:hr>150</gpxtpx:hr><gpxtpx:cad>" + cadence
+                    second,
+                    speedMps,
+                    "<gpxtpx:TrackPointExtension><gpxtpx:hr>150</gpxtpx:hr><gpxtpx:cad>" + cadence
                             + "</gpxtpx:cad></gpxtpx:TrackPointExtension>"));
         }
         return points.toString();
@@ -78,9 +80,11 @@ public final class TrackText {
 
     /** A TCX lap. */
     public static String tcxLap(int fromSecond, int timerS, double distanceM, String tracks) {
-        return "<Lap StartTime=\"" + Instant.ofEpochMilli(START_MS + fromSecond * 1000L) + "\"><TotalTimeSeconds>" + timerS
+        return "<Lap StartTime=\"" + Instant.ofEpochMilli(START_MS + fromSecond * 1000L) + "\"><TotalTimeSeconds>"
+                + timerS
                 + "</TotalTimeSeconds><DistanceMeters>" + distanceM + "</DistanceMeters><Calories>10</Calories>"
-                + "<AverageHeartRateBpm><Value>99</Value></AverageHeartRateBpm><Cadence>11</Cadence>" + tracks + "</Lap>";
+                + "<AverageHeartRateBpm><Value>99</Value></AverageHeartRateBpm><Cadence>11</Cadence>" + tracks
+                + "</Lap>";
     }
 
     /** A TCX activity. */
@@ -101,7 +105,6 @@ public final class TrackText {
     /** A TCX file of a steady run in one lap. */
     public static String tcxRun(int seconds, double speedMps, double runCadence) {
         return tcx(tcxActivity(
-                "Running",
-                tcxLap(0, seconds, seconds * speedMps, tcxTrack(0, seconds, speedMps, runCadence))));
+                "Running", tcxLap(0, seconds, seconds * speedMps, tcxTrack(0, seconds, speedMps, runCadence))));
     }
 }

@@ -26,7 +26,8 @@ class ContentSnifferTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void xmlIsToldInAnyEncodingWithAndWithoutAMark(String encoding) throws IOException {
-        String text = "<?xml version=\"1.0\"?>\r<!-- <kml> -->\n<!DOCTYPE gpx [<!ENTITY a \"]>\">]>\n<x:gpx version='1.1'>";
+        String text =
+                "<?xml version=\"1.0\"?>\r<!-- <kml> -->\n<!DOCTYPE gpx [<!ENTITY a \"]>\">]>\n<x:gpx version='1.1'>";
         Charset charset = Charset.forName(encoding);
         assertThat(kind(text.getBytes(charset))).isEqualTo(Kind.GPX);
         assertThat(kind(("\uFEFF" + text).getBytes(charset))).isEqualTo(Kind.GPX);
@@ -47,7 +48,8 @@ class ContentSnifferTest {
     }
 
     private static Kind kind(byte[] bytes) throws IOException {
-        return ContentSniffer.sniff(new PeekStream(new ByteArrayInputStream(bytes))).kind();
+        return ContentSniffer.sniff(new PeekStream(new ByteArrayInputStream(bytes)))
+                .kind();
     }
 
     private static byte[] fit(int headerBytes, int version, String mark) {

@@ -36,7 +36,8 @@ class GpxReaderReferenceTest {
             double longitudeDeg = 360 * random.nextDouble() - 180;
             double altitudeM = 3000 * random.nextDouble();
             Instant time = Instant.ofEpochMilli(TrackText.START_MS + i * 1000L + random.nextInt(1000));
-            segment.addPoint(point -> point.lat(latitudeDeg).lon(longitudeDeg).ele(altitudeM).time(time));
+            segment.addPoint(point ->
+                    point.lat(latitudeDeg).lon(longitudeDeg).ele(altitudeM).time(time));
         }
         GPX gpx = GPX.builder("reference")
                 .addTrack(Track.builder().addSegment(segment.build()).build())
@@ -44,16 +45,21 @@ class GpxReaderReferenceTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         GPX.Writer.DEFAULT.write(gpx, bytes);
         RecordColumns rows = read(bytes.toByteArray());
-        List<WayPoint> expected = GPX.Reader.DEFAULT.read(new ByteArrayInputStream(bytes.toByteArray())).tracks()
+        List<WayPoint> expected = GPX.Reader.DEFAULT
+                .read(new ByteArrayInputStream(bytes.toByteArray()))
+                .tracks()
                 .flatMap(Track::segments)
                 .flatMap(TrackSegment::points)
                 .toList();
         assertThat(rows.rows()).isEqualTo(expected.size());
         for (int row = 0; row < rows.rows(); row++) {
             WayPoint point = expected.get(row);
-            assertThat(rows.epochMs(row)).isEqualTo(point.getTime().orElseThrow().toEpochMilli());
-            assertThat(rows.of(Quantity.LATITUDE).get(0).values()[row]).isEqualTo(point.getLatitude().doubleValue());
-            assertThat(rows.of(Quantity.LONGITUDE).get(0).values()[row]).isEqualTo(point.getLongitude().doubleValue());
+            assertThat(rows.epochMs(row))
+                    .isEqualTo(point.getTime().orElseThrow().toEpochMilli());
+            assertThat(rows.of(Quantity.LATITUDE).get(0).values()[row])
+                    .isEqualTo(point.getLatitude().doubleValue());
+            assertThat(rows.of(Quantity.LONGITUDE).get(0).values()[row])
+                    .isEqualTo(point.getLongitude().doubleValue());
             assertThat(rows.of(Quantity.ALTITUDE).get(0).values()[row])
                     .isEqualTo(point.getElevation().orElseThrow().doubleValue());
         }
@@ -66,7 +72,9 @@ class GpxReaderReferenceTest {
         assertThatThrownBy(() -> reference(doctype)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> reference(whole.substring(0, 9000))).isInstanceOf(IOException.class);
         assertThat(read(doctype.getBytes(StandardCharsets.UTF_8)).rows()).isEqualTo(100);
-        assertThat(read(whole.substring(0, 9000).getBytes(StandardCharsets.UTF_8)).rows()).isGreaterThan(30);
+        assertThat(read(whole.substring(0, 9000).getBytes(StandardCharsets.UTF_8))
+                        .rows())
+                .isGreaterThan(30);
     }
 
     private static void reference(String text) throws IOException {

@@ -70,7 +70,8 @@ class GpxReaderTest {
         for (int second = 0; second < 20; second++) {
             points.append(TrackText.gpxPoint(second, 3, extension));
         }
-        WatchActivity activity = read(TrackText.gpx("9", "<trkseg>" + points + "</trkseg>")).activity();
+        WatchActivity activity =
+                read(TrackText.gpx("9", "<trkseg>" + points + "</trkseg>")).activity();
         assertThat(values(activity, Quantity.HEART_RATE)).containsOnly(150);
         assertThat(values(activity, Quantity.CADENCE)).containsOnly(170);
         assertThat(values(activity, Quantity.SPEED)).containsOnly(3);
@@ -80,8 +81,15 @@ class GpxReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "running, RUNNING", "9, RUNNING", "trail_running, RUNNING", "cycling, CYCLING", "1, CYCLING", "10, WALKING",
-        "hiking, HIKING", "'', UNKNOWN", "paragliding, OTHER"
+        "running, RUNNING",
+        "9, RUNNING",
+        "trail_running, RUNNING",
+        "cycling, CYCLING",
+        "1, CYCLING",
+        "10, WALKING",
+        "hiking, HIKING",
+        "'', UNKNOWN",
+        "paragliding, OTHER"
     })
     void theTypeIsTheSport(String type, Sport expected) throws IOException {
         String file = TrackText.gpx(type, "<trkseg>" + TrackText.gpxPoints(0, 20, 3, 85) + "</trkseg>");
@@ -107,20 +115,25 @@ class GpxReaderTest {
     @Test
     void tracksAreSessionsAndWayPointsAreNot() throws IOException {
         String file = TrackText.gpx("running", "<trkseg>" + TrackText.gpxPoints(0, 20, 3, 85) + "</trkseg>")
-                .replace("</trk></gpx>", "</trk><trk/><trk><type>cycling</type><trkseg>"
-                        + TrackText.gpxPoints(100, 120, 8, 85) + "</trkseg></trk></gpx>")
+                .replace(
+                        "</trk></gpx>",
+                        "</trk><trk/><trk><type>cycling</type><trkseg>" + TrackText.gpxPoints(100, 120, 8, 85)
+                                + "</trkseg></trk></gpx>")
                 .replace("<trk><name>", "<wpt lat=\"1\" lon=\"2\"><time>2020-01-01T00:00:00Z</time></wpt><trk><name>");
         ParsedRecording recording = read(file);
         assertThat(recording.recordCount()).isEqualTo(40);
-        assertThat(recording.activity().sessions()).extracting(session -> session.sport())
+        assertThat(recording.activity().sessions())
+                .extracting(session -> session.sport())
                 .containsExactly(Sport.RUNNING, Sport.CYCLING);
         assertThat(recording.activity().records().epochMs(0)).isEqualTo(TrackText.START_MS);
     }
 
     @Test
     void pointsWithoutTimeGiveNoRowsButANote() throws IOException {
-        String file = TrackText.gpx("running", "<trkseg><trkpt lat=\"1\" lon=\"2\"/><trkpt lat=\"1\" lon=\"2\"><time>soon"
-                + "</time></trkpt>" + TrackText.gpxPoints(0, 5, 3, 85) + "</trkseg>");
+        String file = TrackText.gpx(
+                "running",
+                "<trkseg><trkpt lat=\"1\" lon=\"2\"/><trkpt lat=\"1\" lon=\"2\"><time>soon" + "</time></trkpt>"
+                        + TrackText.gpxPoints(0, 5, 3, 85) + "</trkseg>");
         ParsedRecording recording = read(file);
         assertThat(recording.activity().records().rows()).isEqualTo(5);
         assertThat(recording.recordCount()).isEqualTo(7);
@@ -136,10 +149,12 @@ class GpxReaderTest {
 
     @Test
     void timesPassThroughInTheOrderOfTheFile() throws IOException {
-        String file = TrackText.gpx("running", "<trkseg>" + TrackText.gpxPoints(10, 12, 3, 85)
-                + TrackText.gpxPoints(0, 2, 3, 85) + "</trkseg>");
+        String file = TrackText.gpx(
+                "running",
+                "<trkseg>" + TrackText.gpxPoints(10, 12, 3, 85) + TrackText.gpxPoints(0, 2, 3, 85) + "</trkseg>");
         WatchActivity activity = read(file).activity();
-        assertThat(activity.records().epochMs(1) - activity.records().epochMs(2)).isEqualTo(11_000);
+        assertThat(activity.records().epochMs(1) - activity.records().epochMs(2))
+                .isEqualTo(11_000);
     }
 
     @Test

@@ -28,10 +28,14 @@ class TcxReaderTest {
     void everyValueOfATrackPointIsRead() throws IOException {
         StringBuilder track = new StringBuilder("<Track>");
         for (int second = 0; second < 20; second++) {
-            track.append(TrackText.tcxPoint(second, 3, "", "<ns3:Speed>3.1</ns3:Speed><ns3:RunCadence>85</ns3:RunCadence>"
-                    + "<ns3:Watts>260</ns3:Watts>"));
+            track.append(TrackText.tcxPoint(
+                    second,
+                    3,
+                    "",
+                    "<ns3:Speed>3.1</ns3:Speed><ns3:RunCadence>85</ns3:RunCadence>" + "<ns3:Watts>260</ns3:Watts>"));
         }
-        WatchActivity activity = read(running(TrackText.tcxLap(0, 20, 60, track + "</Track>"))).activity();
+        WatchActivity activity =
+                read(running(TrackText.tcxLap(0, 20, 60, track + "</Track>"))).activity();
         assertThat(values(activity, Quantity.CADENCE)).containsOnly(170);
         assertThat(values(activity, Quantity.SPEED)).containsOnly(3.1);
         assertThat(values(activity, Quantity.POWER)).containsOnly(260);
@@ -44,7 +48,8 @@ class TcxReaderTest {
 
     @Test
     void coordinatesAreKeptOnRequest() throws IOException {
-        WatchActivity activity = parse(TrackText.tcxRun(3, 3, 85), new ReadOptions(false, true)).activity();
+        WatchActivity activity =
+                parse(TrackText.tcxRun(3, 3, 85), new ReadOptions(false, true)).activity();
         assertThat(values(activity, Quantity.LATITUDE)).containsOnly(TrackText.LATITUDE_DEG);
     }
 
@@ -64,7 +69,8 @@ class TcxReaderTest {
         for (int second = 0; second < 20; second++) {
             track.append(TrackText.tcxPoint(second, 3, "84", ""));
         }
-        WatchActivity activity = read(running(TrackText.tcxLap(0, 20, 60, track + "</Track>"))).activity();
+        WatchActivity activity =
+                read(running(TrackText.tcxLap(0, 20, 60, track + "</Track>"))).activity();
         assertThat(values(activity, Quantity.CADENCE)).containsOnly(168);
         for (double speedMps : values(activity, Quantity.SPEED)) {
             assertThat(speedMps).isCloseTo(3, within(1e-9));
@@ -74,15 +80,24 @@ class TcxReaderTest {
 
     @Test
     void lapsAndSessionHoldTheDevicesOwnFigures() throws IOException {
-        String laps = TrackText.tcxLap(0, 30, 90, TrackText.tcxTrack(0, 30, 3, 85)
-                        + "<Extensions><ns3:LX><ns3:AvgRunCadence>84</ns3:AvgRunCadence><ns3:Steps>84</ns3:Steps></ns3:LX>"
-                        + "</Extensions>")
-                + TrackText.tcxLap(30, 30, 91, TrackText.tcxTrack(30, 60, 3, 85)
-                        + "<Extensions><ns3:LX><ns3:AvgRunCadence>86</ns3:AvgRunCadence><ns3:Steps>86</ns3:Steps></ns3:LX>"
-                        + "</Extensions>");
+        String laps = TrackText.tcxLap(
+                        0,
+                        30,
+                        90,
+                        TrackText.tcxTrack(0, 30, 3, 85)
+                                + "<Extensions><ns3:LX><ns3:AvgRunCadence>84</ns3:AvgRunCadence><ns3:Steps>84</ns3:Steps></ns3:LX>"
+                                + "</Extensions>")
+                + TrackText.tcxLap(
+                        30,
+                        30,
+                        91,
+                        TrackText.tcxTrack(30, 60, 3, 85)
+                                + "<Extensions><ns3:LX><ns3:AvgRunCadence>86</ns3:AvgRunCadence><ns3:Steps>86</ns3:Steps></ns3:LX>"
+                                + "</Extensions>");
         ParsedRecording recording = read(running(laps));
         WatchActivity activity = recording.activity();
-        assertThat(activity.laps()).extracting(Lap::startEpochMs)
+        assertThat(activity.laps())
+                .extracting(Lap::startEpochMs)
                 .containsExactly(TrackText.START_MS, TrackText.START_MS + 30_000);
         assertThat(activity.laps().get(1).distanceM()).hasValue(91);
         Session session = activity.sessions().get(0);
@@ -106,23 +121,27 @@ class TcxReaderTest {
 
     @Test
     void severalActivitiesAreSeveralSessions() throws IOException {
-        String file = TrackText.tcx(
-                TrackText.tcxActivity("Biking", TrackText.tcxLap(0, 20, 160, TrackText.tcxTrack(0, 20, 8, 90)))
-                        + TrackText.tcxActivity("Running", TrackText.tcxLap(100, 20, 60, TrackText.tcxTrack(100, 120, 3, 170)))
-                        + TrackText.tcxActivity("Other", TrackText.tcxLap(200, 20, 60, TrackText.tcxTrack(200, 220, 3, 170))));
+        String file = TrackText.tcx(TrackText.tcxActivity(
+                        "Biking", TrackText.tcxLap(0, 20, 160, TrackText.tcxTrack(0, 20, 8, 90)))
+                + TrackText.tcxActivity("Running", TrackText.tcxLap(100, 20, 60, TrackText.tcxTrack(100, 120, 3, 170)))
+                + TrackText.tcxActivity("Other", TrackText.tcxLap(200, 20, 60, TrackText.tcxTrack(200, 220, 3, 170))));
         WatchActivity activity = read(file).activity();
-        assertThat(activity.sessions()).extracting(Session::sport)
+        assertThat(activity.sessions())
+                .extracting(Session::sport)
                 .containsExactly(Sport.CYCLING, Sport.RUNNING, Sport.GENERIC);
         double[] cadence = values(activity, Quantity.CADENCE);
-        assertThat(cadence[0]).as("revolutions are doubled, whatever the runner's unit is").isEqualTo(180);
+        assertThat(cadence[0])
+                .as("revolutions are doubled, whatever the runner's unit is")
+                .isEqualTo(180);
         assertThat(cadence[20]).isEqualTo(170);
     }
 
     @Test
     void aCourseIsNoActivity() throws IOException {
         String file = TrackText.tcx("")
-                .replace("<Activities></Activities>", "<Courses><Course><Name>Hill</Name>" + TrackText.tcxTrack(0, 9, 3, 85)
-                        + "</Course></Courses>");
+                .replace(
+                        "<Activities></Activities>",
+                        "<Courses><Course><Name>Hill</Name>" + TrackText.tcxTrack(0, 9, 3, 85) + "</Course></Courses>");
         ParsedRecording recording = read(file);
         assertThat(recording.content()).isEqualTo("course");
         assertThat(recording.activity().records().rows()).isZero();
@@ -159,7 +178,8 @@ class TcxReaderTest {
 
     @Test
     void aHeartOfZeroIsAbsentWithoutADoubt() throws IOException {
-        WatchActivity activity = read(TrackText.tcxRun(20, 3, 85).replace("<Value>150<", "<Value>0<")).activity();
+        WatchActivity activity = read(TrackText.tcxRun(20, 3, 85).replace("<Value>150<", "<Value>0<"))
+                .activity();
         assertThat(activity.records().of(Quantity.HEART_RATE)).isEmpty();
         assertThat(activity.notes()).extracting(QualityWarning::code).containsExactly("tcx-cadence-unit");
     }

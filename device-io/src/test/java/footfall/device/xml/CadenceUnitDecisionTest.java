@@ -84,7 +84,8 @@ class CadenceUnitDecisionTest {
             assertThat(CadenceUnitDecision.decide(spms, speeds, Sport.RUNNING).unit())
                     .as("run %d: %.0f spm at %.2f m/s", run, spm, speedMps)
                     .isEqualTo(CadenceUnit.STEPS);
-            assertThat(CadenceUnitDecision.decide(strides, speeds, Sport.RUNNING).unit())
+            assertThat(CadenceUnitDecision.decide(strides, speeds, Sport.RUNNING)
+                            .unit())
                     .as("run %d: %.0f spm at %.2f m/s", run, spm, speedMps)
                     .isEqualTo(CadenceUnit.PER_LEG);
         }

@@ -30,8 +30,17 @@ class IsoTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x", "2024", "2024-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2024-05-01T06:00Z", "2024-05-01T06:61:00Z",
-                "2024-05-01T06:00:00.Z", "2024-05-01T06:00:00Zz", "01.05.2024 06:00:00", "2024-05-01T06:00:00+99:00"
+                "",
+                "x",
+                "2024",
+                "2024-13-01T00:00:00Z",
+                "2023-02-29T00:00:00Z",
+                "2024-05-01T06:00Z",
+                "2024-05-01T06:61:00Z",
+                "2024-05-01T06:00:00.Z",
+                "2024-05-01T06:00:00Zz",
+                "01.05.2024 06:00:00",
+                "2024-05-01T06:00:00+99:00"
             })
     void whatIsNoTimeIsNone(String text) {
         assertThat(IsoTime.epochMs(text)).isEqualTo(IsoTime.NONE);
@@ -42,7 +51,8 @@ class IsoTimeTest {
         Random random = new Random(5);
         for (int i = 0; i < 2000; i++) {
             long epochMs = Math.floorMod(random.nextLong(), 4_000_000_000_000L);
-            assertThat(IsoTime.epochMs(Instant.ofEpochMilli(epochMs).toString())).isEqualTo(epochMs);
+            assertThat(IsoTime.epochMs(Instant.ofEpochMilli(epochMs).toString()))
+                    .isEqualTo(epochMs);
         }
     }
 

@@ -26,7 +26,7 @@ final class GaitClassifier {
     private static final double SURELY_RUNNING_SPM = 130;
 
     private static final double MIN_RUN_S = 10;
-    private static final double MIN_RUN_ON_A_HIKE_S = 20;
+    private static final double MIN_RUN_ON_A_HIKE_S = 60;
     private static final double MIN_WALK_S = 15;
     /** A missing value is bridged for this long. */
     private static final double LONGEST_BRIDGE_S = 60;
@@ -134,7 +134,9 @@ final class GaitClassifier {
             return limited(quick);
         }
         if (hiking) {
-            return limited(Math.min(quick, (speedMps - 1.8) / 0.3));
+            // A step longer than a walker's at a walker's rate: the receiver wandered.
+            boolean wandered = 60 * speedMps / spm > 1.6;
+            return wandered ? -1 : limited(Math.min(quick, (speedMps - 1.8) / 0.3));
         }
         double stepping = Math.min(quick, (speedMps - 1.2) / 0.3);
         double jogging = Math.min((spm - 120) / 10, (speedMps - 2) / 0.2);
@@ -237,7 +239,7 @@ final class GaitClassifier {
         return row < rows && touches(row) ? gait[row] : Gait.NONE;
     }
 
-    /** Turns short spells of one label into the other where they touch it; a lone short walk stays a walk. */
+    /** Turns short spells of one label into the other where they touch it; a lone one stays, but for a run of seconds on a hike. */
     private void dissolve(Gait kind, Gait other) {
         int from = 0;
         while (from < rows) {
@@ -246,7 +248,8 @@ final class GaitClassifier {
                 to++;
             }
             if (to > from && seconds(from, to) < shortestS(kind, from)) {
-                if (labelBefore(from) == other || labelAfter(to) == other) {
+                boolean lonely = kind == Gait.RUN && input.hiking()[from];
+                if (lonely || labelBefore(from) == other || labelAfter(to) == other) {
                     Arrays.fill(gait, from, to, other);
                 }
             }

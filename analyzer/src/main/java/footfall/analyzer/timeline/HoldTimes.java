@@ -25,6 +25,9 @@ record HoldTimes(double[] holdS, List<Span> gaps, double intervalS) {
 
     private static final double LONGEST_SMART_HOLD_INTERVALS = 12;
 
+    /** Nothing says how long the last row went on. */
+    private static final double LAST_HOLD_S = 1;
+
     HoldTimes {
         gaps = List.copyOf(gaps);
     }
@@ -39,7 +42,7 @@ record HoldTimes(double[] holdS, List<Span> gaps, double intervalS) {
         for (int row = 0; row < timeS.length; row++) {
             boolean last = row + 1 == timeS.length;
             double fromS = timeS[row];
-            double nextS = last ? fromS + intervalS : timeS[row + 1];
+            double nextS = last ? fromS + LAST_HOLD_S : timeS[row + 1];
             while (!last && pause < pauses.size() && pauses.get(pause).toS() <= fromS) {
                 pause++;
             }

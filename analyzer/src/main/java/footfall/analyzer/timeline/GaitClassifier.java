@@ -58,7 +58,34 @@ final class GaitClassifier {
             double[] dutyFactor,
             boolean[] eligible,
             boolean[] hiking,
-            boolean[] mute) {}
+            boolean[] mute) {
+        /** From the series and the verdicts on the legs; the duty factor is the device's, or contact time over stride time. */
+        static Input of(
+                double[] timeS, LegEvidence.Series series, boolean[] missing, double[] contactSharePct, FootLegs feet) {
+            int rows = timeS.length;
+            boolean[] eligible = new boolean[rows];
+            boolean[] hiking = new boolean[rows];
+            boolean[] mute = new boolean[rows];
+            double[] dutyFactor = new double[rows];
+            for (int row = 0; row < rows; row++) {
+                eligible[row] = feet.of(row).onFoot();
+                hiking[row] = feet.of(row).hiking();
+                mute[row] = feet.of(row).mute();
+                double fromTime = series.contactMs()[row] * series.cadenceSpm()[row] / 120_000;
+                dutyFactor[row] = Double.isNaN(contactSharePct[row]) ? fromTime : contactSharePct[row] / 100;
+            }
+            return new Input(
+                    timeS,
+                    series.holdS(),
+                    series.cadenceSpm(),
+                    missing,
+                    series.speedMps(),
+                    dutyFactor,
+                    eligible,
+                    hiking,
+                    mute);
+        }
+    }
 
     private enum Raw {
         /** Not on foot, or the timer stands. */
@@ -179,15 +206,17 @@ final class GaitClassifier {
                 weighted -= weight(low) * score[low];
             }
             if (raw[row] == Raw.STEPPING) {
-                double mean = weighted / weight;
-                if (mean > HYSTERESIS) {
-                    state = Gait.RUN;
-                } else if (mean < -HYSTERESIS) {
-                    state = Gait.WALK;
-                }
+                state = next(state, weighted / weight);
                 gait[row] = state;
             }
         }
+    }
+
+    private static Gait next(Gait state, double meanScore) {
+        if (Math.abs(meanScore) <= HYSTERESIS) {
+            return state;
+        }
+        return meanScore > 0 ? Gait.RUN : Gait.WALK;
     }
 
     private double weight(int row) {

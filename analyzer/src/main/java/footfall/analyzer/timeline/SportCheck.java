@@ -15,7 +15,7 @@ final class SportCheck {
     /** Nobody holds more for half of a recording: 1500 m at 6.5 m/s takes 3:51. */
     private static final double FASTEST_MEDIAN_MPS = 6.5;
     /** Longest median step of anybody on foot, m. */
-    private static final double LONGEST_STEP_M = 2;
+    static final double LONGEST_STEP_M = 2;
     /** Coasting happens on wheels; a runner who rests stands still. */
     private static final double MUCH_COASTING = 0.1;
 
@@ -45,9 +45,11 @@ final class SportCheck {
         if (!sport.onFoot()) {
             return Finding.NOT_ON_FOOT;
         }
-        if (evidence.moving() >= ENOUGH_ROWS && evidence.speedMps() > FASTEST_MEDIAN_MPS) {
-            return Finding.CONTRADICTED;
-        }
+        boolean tooFast = evidence.moving() >= ENOUGH_ROWS && evidence.speedMps() > FASTEST_MEDIAN_MPS;
+        return tooFast ? Finding.CONTRADICTED : judgeCadence(evidence);
+    }
+
+    private static Finding judgeCadence(LegEvidence evidence) {
         if (evidence.stepping() < ENOUGH_ROWS) {
             return Finding.ON_FOOT;
         }

@@ -61,7 +61,8 @@ final class CadenceSummaries {
             Session session = leg.session();
             double meanSpm = session.meanCadenceSpm().orElse(Double.NaN);
             if (leg.countsAsFoot() && meanSpm > 0) {
-                double seconds = session.timerS().orElse(session.elapsedS().orElse(leg.span().durationS()));
+                double seconds = session.timerS()
+                        .orElse(session.elapsedS().orElse(leg.span().durationS()));
                 device.add(meanSpm, seconds);
             }
         }

@@ -43,7 +43,8 @@ class ArtefactMarkerTest {
     @Test
     void spikesAreMarkedAndNotAveraged() {
         WatchTimeline.Result result =
-                build(more(run(200).rows(1, 304, 3).rows(1, 166, 3).rows(2, 222, 2.5), 200).run());
+                build(more(run(200).rows(1, 304, 3).rows(1, 166, 3).rows(2, 222, 2.5), 200)
+                        .run());
         assertThat(codes(result)).containsExactly("cadence-spike");
         assertThat(result.timeline().cadenceSpm()[200]).isNaN();
         assertThat(result.timeline().cadenceSpm()[201]).isEqualTo(166);
@@ -54,8 +55,7 @@ class ArtefactMarkerTest {
     void burstsAtHalfAndTwiceTheRateAreMarked() {
         WatchTimeline.Result half = build(more(run(200).rows(15, 82, 3), 200).run());
         assertThat(codes(half)).containsExactly("cadence-half-burst");
-        WatchTimeline.Result twice =
-                build(more(run(200).rows(15, 298, 6), 200).run());
+        WatchTimeline.Result twice = build(more(run(200).rows(15, 298, 6), 200).run());
         assertThat(codes(twice)).containsExactly("cadence-double-burst");
         assertThat(half.timeline().cadenceSpm()[207]).isNaN();
         assertThat(half.timeline().isRunning(207)).isTrue();
@@ -63,7 +63,8 @@ class ArtefactMarkerTest {
 
     @Test
     void aWalkBreakIsNoBurst() {
-        WatchTimeline.Result result = build(more(run(200).rows(40, 100, 1.4), 200).run());
+        WatchTimeline.Result result =
+                build(more(run(200).rows(40, 100, 1.4), 200).run());
         assertThat(codes(result)).isEmpty();
         assertThat(result.timeline().cadenceSpm()[220]).isEqualTo(100);
     }
@@ -87,7 +88,8 @@ class ArtefactMarkerTest {
 
     @Test
     void aFastFinishIsNoSpike() {
-        WatchTimeline.Result result = build(more(run(300).rows(20, 218, 6.5), 10).run());
+        WatchTimeline.Result result =
+                build(more(run(300).rows(20, 218, 6.5), 10).run());
         assertThat(codes(result)).isEmpty();
         assertThat(result.timeline().cadenceSpm()[310]).isEqualTo(218);
     }

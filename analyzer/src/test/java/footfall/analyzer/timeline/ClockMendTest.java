@@ -24,8 +24,11 @@ class ClockMendTest {
 
     @Test
     void aClockSetTwentyDaysAheadInMidRunIsBridged() {
-        WatchTimeline.Result result =
-                build(new HandMade().rows(600, 170, 3).silence(20 * DAY_S).rows(500, 172, 3).run());
+        WatchTimeline.Result result = build(new HandMade()
+                .rows(600, 170, 3)
+                .silence(20 * DAY_S)
+                .rows(500, 172, 3)
+                .run());
         assertThat(codes(result)).contains("clock-set");
         assertThat(result.timeline().rows()).isEqualTo(1100);
         assertThat(result.timeline().timeS()[1099]).isEqualTo(1099);
@@ -35,8 +38,11 @@ class ClockMendTest {
 
     @Test
     void theLongerPartGivesTheClock() {
-        WatchTimeline.Result result =
-                build(new HandMade().rows(50, 170, 3).silence(20 * DAY_S).rows(500, 172, 3).run());
+        WatchTimeline.Result result = build(new HandMade()
+                .rows(50, 170, 3)
+                .silence(20 * DAY_S)
+                .rows(500, 172, 3)
+                .run());
         double firstOfSecondMs = HandMade.START_MS + (50 + 20 * DAY_S) * 1000;
         assertThat((double) result.timeline().startEpochMs()).isEqualTo(firstOfSecondMs - 50_000);
     }
@@ -98,8 +104,11 @@ class ClockMendTest {
 
     @Test
     void aClockSetBackIsBridgedToo() {
-        WatchTimeline.Result result =
-                build(new HandMade().rows(300, 170, 3).silence(-20 * DAY_S).rows(300, 170, 3).run());
+        WatchTimeline.Result result = build(new HandMade()
+                .rows(300, 170, 3)
+                .silence(-20 * DAY_S)
+                .rows(300, 170, 3)
+                .run());
         assertThat(codes(result)).contains("clock-set");
         assertThat(result.timeline().rows()).isEqualTo(600);
         assertThat(result.timeline().timeS()[599]).isEqualTo(599);

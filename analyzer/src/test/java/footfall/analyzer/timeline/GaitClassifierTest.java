@@ -65,14 +65,18 @@ class GaitClassifierTest {
 
     @Test
     void aStopIsNoGaitHoweverShort() {
-        Gait[] gait =
-                gait(new HandMade().rows(100, 166, 3).rows(3, 0, 0).rows(100, 166, 3).run());
+        Gait[] gait = gait(
+                new HandMade().rows(100, 166, 3).rows(3, 0, 0).rows(100, 166, 3).run());
         assertThat(count(gait, Gait.NONE)).isEqualTo(3);
     }
 
     @Test
     void steppingOnTheSpotIsNoGait() {
-        Gait[] gait = gait(new HandMade().rows(100, 166, 3).rows(40, 90, 0.1).rows(100, 166, 3).run());
+        Gait[] gait = gait(new HandMade()
+                .rows(100, 166, 3)
+                .rows(40, 90, 0.1)
+                .rows(100, 166, 3)
+                .run());
         assertThat(count(gait, Gait.NONE)).isEqualTo(40);
         assertThat(count(gait, Gait.RUN)).isEqualTo(200);
     }
@@ -84,7 +88,8 @@ class GaitClassifierTest {
 
     @Test
     void aShortDropoutInARunStaysRunning() {
-        Gait[] gait = gait(new HandMade().rows(100, 166, 3).rows(7, 0, 3).rows(100, 166, 3).run());
+        Gait[] gait = gait(
+                new HandMade().rows(100, 166, 3).rows(7, 0, 3).rows(100, 166, 3).run());
         assertThat(gait).containsOnly(Gait.RUN);
     }
 

@@ -66,8 +66,8 @@ class HoldTimesTest {
 
     @Test
     void aStopThatIsNeverAnsweredEndsTheTimer() {
-        Timeline timeline =
-                timeline(new HandMade().start().rows(300, 170, 3).stop().rows(200, 0, 0).run());
+        Timeline timeline = timeline(
+                new HandMade().start().rows(300, 170, 3).stop().rows(200, 0, 0).run());
         assertThat(timeline.pauses()).containsExactly(new Span(300, 499));
         assertThat(timeline.holdS()[499]).isZero();
     }
@@ -75,7 +75,13 @@ class HoldTimesTest {
     @Test
     void aRunThatGoesOnAfterAnUnansweredStopIsNotLost() {
         WatchTimeline.Result result = WatchTimeline.build(
-                new HandMade().start().rows(300, 170, 3).stop().silence(40).rows(300, 170, 3).run(),
+                new HandMade()
+                        .start()
+                        .rows(300, 170, 3)
+                        .stop()
+                        .silence(40)
+                        .rows(300, 170, 3)
+                        .run(),
                 WatchOptions.defaults());
         assertThat(result.timeline().pauses()).containsExactly(new Span(300, 340));
         assertThat(result.warnings()).anyMatch(warning -> warning.code().equals("timer-start-missing"));

@@ -24,7 +24,8 @@ class SeriesPickTest {
         assertThat(SeriesPick.pick(List.of(NATIVE, POD), Optional.empty())).contains(NATIVE);
         assertThat(SeriesPick.pick(List.of(NATIVE, POD), Optional.of("stryd"))).contains(POD);
         assertThat(SeriesPick.pick(List.of(NATIVE, POD), Optional.of("native"))).contains(NATIVE);
-        assertThat(SeriesPick.pick(List.of(NATIVE, POD), Optional.of("no such app"))).contains(NATIVE);
+        assertThat(SeriesPick.pick(List.of(NATIVE, POD), Optional.of("no such app")))
+                .contains(NATIVE);
     }
 
     @Test

@@ -20,7 +20,8 @@ class SlidingMedianTest {
             if (window.size() > 41 || window.size() > 1 && random.nextInt(5) == 0) {
                 sliding.remove(window.removeFirst());
             }
-            double[] sorted = window.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    window.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             assertThat(sliding.median()).as("step " + step).isEqualTo(sorted[(sorted.length - 1) / 2]);
             assertThat(sliding.count()).isEqualTo(sorted.length);
         }

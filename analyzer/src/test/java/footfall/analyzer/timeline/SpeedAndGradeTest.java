@@ -36,7 +36,8 @@ class SpeedAndGradeTest {
     @Test
     void theBeltSpeedOfTheRunnerWins() {
         WatchOptions options = new WatchOptions(Athlete.unknown(), Optional.empty(), OptionalDouble.of(2.8));
-        Timeline timeline = WatchTimeline.build(new HandMade().rows(100, 166, 1.1).run(), options)
+        Timeline timeline = WatchTimeline.build(
+                        new HandMade().rows(100, 166, 1.1).run(), options)
                 .timeline();
         assertThat(timeline.speedMps()).containsOnly(2.8);
     }

@@ -51,7 +51,8 @@ class SportCheckTest {
 
     @Test
     void aRideWithoutCadenceFiledAsARunIsNoticed() {
-        assertThat(codes(build(new HandMade().rows(900, Double.NaN, 7.2).run()))).contains("sport-doubtful");
+        assertThat(codes(build(new HandMade().rows(900, Double.NaN, 7.2).run())))
+                .contains("sport-doubtful");
     }
 
     @ParameterizedTest

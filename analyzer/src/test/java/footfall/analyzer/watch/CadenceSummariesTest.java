@@ -48,7 +48,8 @@ class CadenceSummariesTest {
         for (int repeat = 0; repeat < 20; repeat++) {
             hand.rowsEvery(20, 3, 160, 2.8).rowsEvery(2, 20, 180, 3.4);
         }
-        CadenceSummary.Running running = Lines.analyze(hand.run()).cadence().running().orElseThrow();
+        CadenceSummary.Running running =
+                Lines.analyze(hand.run()).cadence().running().orElseThrow();
         // 60 s at 160 and 40 s at 180, although only 3 of 23 rows say 160.
         assertThat(running.meanSpm()).isCloseTo(168, within(0.1));
         assertThat(running.medianSpm()).isEqualTo(160);
@@ -59,8 +60,11 @@ class CadenceSummariesTest {
 
     @Test
     void dropoutsLowerTheValidFractionAndNotTheMean() {
-        CadenceSummary.Running running = Lines.analyze(
-                        new HandMade().rows(380, 168, 3).rows(20, 0, 3).rows(400, 168, 3).run())
+        CadenceSummary.Running running = Lines.analyze(new HandMade()
+                        .rows(380, 168, 3)
+                        .rows(20, 0, 3)
+                        .rows(400, 168, 3)
+                        .run())
                 .cadence()
                 .running()
                 .orElseThrow();
@@ -92,8 +96,10 @@ class CadenceSummariesTest {
 
     @Test
     void nobodyRanGivesNoRunningFigures() {
-        CadenceSummary walk = Lines.analyze(
-                        new HandMade().rows(600, 104, 1.3).session(Sport.WALKING, 0, 600).build())
+        CadenceSummary walk = Lines.analyze(new HandMade()
+                        .rows(600, 104, 1.3)
+                        .session(Sport.WALKING, 0, 600)
+                        .build())
                 .cadence();
         assertThat(walk.running()).isEmpty();
         assertThat(walk.walkingMeanSpm()).hasValue(104);

@@ -175,9 +175,7 @@ class WatchPropertyTest {
         WatchActivity built = hand.lap(5, -5).lap(-1e6, 1e12).build();
         List<TimerEvent> events = new ArrayList<>();
         for (int event = 0; event < random.nextInt(9); event++) {
-            long eventMs = random.nextInt(4) == 0
-                    ? random.nextLong()
-                    : HandMade.START_MS + random.nextInt(500_000);
+            long eventMs = random.nextInt(4) == 0 ? random.nextLong() : HandMade.START_MS + random.nextInt(500_000);
             events.add(new TimerEvent(eventMs, random.nextBoolean()));
         }
         return new WatchActivity(built.records(), built.sessions(), built.laps(), events, true, List.of());

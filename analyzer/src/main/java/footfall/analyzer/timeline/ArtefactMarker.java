@@ -16,6 +16,9 @@ final class ArtefactMarker {
 
     private static final double MEDIAN_HALF_WINDOW_S = 30;
     private static final int ENOUGH_FOR_MEDIAN = 10;
+    /** Where the surroundings step at this rate or faster, the runner runs. */
+    private static final double RUNNING_SPM = 130;
+
     private static final double STUCK_S = 300;
     private static final int STUCK_ROWS = 60;
     private static final double STUCK_SPEED_CHANGE = 0.5;
@@ -134,15 +137,15 @@ final class ArtefactMarker {
     }
 
     private static @Nullable Kind burst(double spm, double speedMps, double median) {
-        boolean running = median >= 130;
-        if (running
-                && spm >= 0.42 * median
-                && spm <= 0.6 * median
-                && speedMps > DROPOUT_MPS
-                && 60 * speedMps / spm > 1.8) {
+        if (median < RUNNING_SPM) {
+            return null;
+        }
+        // Half of it within rounding and scatter; a ramp at a start passes through such values, a burst stays there.
+        boolean half = spm >= 0.45 * median && spm <= 0.55 * median;
+        if (half && speedMps > DROPOUT_MPS && 60 * speedMps / spm > 1.8) {
             return Kind.HALF;
         }
-        return running && spm >= 1.7 * median ? Kind.DOUBLE : null;
+        return spm >= 1.7 * median ? Kind.DOUBLE : null;
     }
 
     private void markStuck() {

@@ -47,23 +47,41 @@ record FootLegs(List<Verdict> verdicts, int[] leg) {
     static FootLegs judge(
             List<LegSplitter.Leg> legs, int[] leg, LegEvidence.Series series, List<QualityWarning> warnings) {
         List<Verdict> verdicts = new ArrayList<>();
-        int from = 0;
+        int[] firstOfLeg = firstOfLeg(leg, legs.size());
+        int[] rows = rowsByLeg(leg, firstOfLeg);
         for (int index = 0; index < legs.size(); index++) {
-            while (from < leg.length && leg[from] < index) {
-                from++;
-            }
-            int to = from;
-            while (to < leg.length && leg[to] == index) {
-                to++;
-            }
             Sport sport = legs.get(index).session().sport();
-            LegEvidence evidence = LegEvidence.of(series, from, to);
+            LegEvidence evidence = LegEvidence.of(series, rows, firstOfLeg[index], firstOfLeg[index + 1]);
             SportCheck.Finding finding = SportCheck.judge(sport, evidence);
             verdicts.add(Verdict.of(sport, finding, evidence));
             LegWarnings.warn(legs.get(index), finding, evidence, warnings);
-            from = to;
         }
         return new FootLegs(verdicts, leg);
+    }
+
+    /** Where each leg begins in a list of all rows of legs, leg after leg; one more for the end of the last. */
+    private static int[] firstOfLeg(int[] leg, int legs) {
+        int[] first = new int[legs + 1];
+        for (int index : leg) {
+            if (index >= 0) {
+                first[index + 1]++;
+            }
+        }
+        for (int index = 0; index < legs; index++) {
+            first[index + 1] += first[index];
+        }
+        return first;
+    }
+
+    private static int[] rowsByLeg(int[] leg, int[] firstOfLeg) {
+        int[] next = firstOfLeg.clone();
+        int[] rows = new int[firstOfLeg[firstOfLeg.length - 1]];
+        for (int row = 0; row < leg.length; row++) {
+            if (leg[row] >= 0) {
+                rows[next[leg[row]]++] = row;
+            }
+        }
+        return rows;
     }
 
     /** What was decided for the leg of a row. */

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * @param stepLengthM median of 60 speed / cadence over the rows with both; NaN where there are none
  * @param contactMs median ground contact time of the stepping rows; NaN where there is none
  * @param coastingShare share of the rows faster than 2 m/s whose cadence is zero
- * @param constantCadence whether cadence never changes although speed does
+ * @param constantCadence whether cadence hardly ever changes although speed does
  */
 record LegEvidence(
         int moving,
@@ -40,10 +40,11 @@ record LegEvidence(
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Series(double[] cadenceSpm, double[] speedMps, double[] contactMs, double[] holdS) {}
 
-    /** Evidence from rows {@code [fromRow, toRow)}; rows outside the timer are not heard. */
-    static LegEvidence of(Series series, int fromRow, int toRow) {
-        Samples samples = new Samples(toRow - fromRow);
-        for (int row = fromRow; row < toRow; row++) {
+    /** Evidence from the rows listed in {@code rows[from]} to {@code rows[to - 1]}; rows outside the timer are not heard. */
+    static LegEvidence of(Series series, int[] rows, int from, int to) {
+        Samples samples = new Samples(to - from);
+        for (int index = from; index < to; index++) {
+            int row = rows[index];
             if (series.holdS()[row] > 0) {
                 samples.hear(series.cadenceSpm()[row], series.speedMps()[row], series.contactMs()[row]);
             }
@@ -101,7 +102,7 @@ record LegEvidence(
         private boolean isConstant() {
             double speedRange = speeds.quantile(0.75) - speeds.quantile(0.25);
             return cadences.count > MANY_ROWS
-                    && cadences.quantile(0) == cadences.quantile(1)
+                    && cadences.quantile(0.05) == cadences.quantile(0.95)
                     && speedRange > SPEED_CHANGES * speeds.quantile(0.5);
         }
     }

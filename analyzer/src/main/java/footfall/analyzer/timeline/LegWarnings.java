@@ -44,7 +44,7 @@ final class LegWarnings {
         if (evidence.constantCadence()) {
             return "its cadence never changes although its speed does";
         }
-        if (evidence.stepLengthM() > SportCheck.LONGEST_STEP_M) {
+        if (evidence.stepLengthM() > SportCheck.LONGEST_COASTING_STEP_M) {
             return "each step would be " + tenths(evidence.stepLengthM()) + " m long";
         }
         return "half of it is faster than " + tenths(evidence.speedMps()) + " m/s";

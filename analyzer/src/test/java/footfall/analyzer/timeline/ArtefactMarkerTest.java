@@ -62,6 +62,17 @@ class ArtefactMarkerTest {
     }
 
     @Test
+    void aLongSpanFarAboveTheRunnersOwnRateIsMarked() {
+        HandMade hand = run(900);
+        for (int second = 0; second < 60; second++) {
+            hand.rows(1, 222, 3.4);
+        }
+        WatchTimeline.Result result = build(more(hand, 300).run());
+        assertThat(codes(result)).containsExactly("cadence-spike");
+        assertThat(result.timeline().cadenceSpm()[930]).isNaN();
+    }
+
+    @Test
     void aWalkBreakIsNoBurst() {
         WatchTimeline.Result result =
                 build(more(run(200).rows(40, 100, 1.4), 200).run());

@@ -88,6 +88,23 @@ class LegSplitterTest {
     }
 
     @Test
+    void aSessionAroundOthersOwnsOnlyWhatTheyLeave() {
+        WatchTimeline.Result result = build(new HandMade()
+                .rows(3000, 170, 3)
+                .session(Sport.OTHER, 0, 3000)
+                .session(Sport.CYCLING, 0, 1000)
+                .session(Sport.RUNNING, 1200, 2000)
+                .build());
+        int[] leg = result.timeline().leg();
+        assertThat(result.legs().get(leg[500]).session().sport()).isEqualTo(Sport.CYCLING);
+        assertThat(result.legs().get(leg[1100]).session().sport()).isEqualTo(Sport.OTHER);
+        assertThat(result.legs().get(leg[1500]).session().sport()).isEqualTo(Sport.RUNNING);
+        assertThat(result.legs().get(leg[2500]).session().sport()).isEqualTo(Sport.OTHER);
+        assertThat(result.timeline().isRunning(1500)).isTrue();
+        assertThat(result.timeline().isRunning(2500)).isFalse();
+    }
+
+    @Test
     void aSingleSessionOwnsTheRecordingWhateverItsTimesSay() {
         Session wrong = HandMade.session(Sport.RUNNING, OptionalLong.of(0), 12, 99_999);
         WatchTimeline.Result result =

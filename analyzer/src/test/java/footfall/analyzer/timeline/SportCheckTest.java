@@ -50,13 +50,22 @@ class SportCheckTest {
     }
 
     @Test
+    void aSlowRideThatCoastsIsNoticed() {
+        HandMade hand = new HandMade();
+        for (int second = 0; second < 900; second++) {
+            hand.rows(1, second % 60 < 15 ? 0 : 150 + 2 * (second % 7), 4.8 + 0.1 * (second % 5));
+        }
+        assertThat(codes(build(hand.run()))).contains("sport-doubtful");
+    }
+
+    @Test
     void aRideWithoutCadenceFiledAsARunIsNoticed() {
         assertThat(codes(build(new HandMade().rows(900, Double.NaN, 7.2).run())))
                 .contains("sport-doubtful");
     }
 
     @ParameterizedTest
-    @CsvSource({"82, 2.9", "88, 3.6", "78, 2.3", "95, 4.6"})
+    @CsvSource({"82, 2.9", "88, 3.6", "78, 2.3", "94, 4.5"})
     void stridesFiledAsStepsAreDoubledOnceAndSaidAloud(double spm, double mps) {
         WatchTimeline.Result result = build(scattered(Sport.RUNNING, spm, mps));
         assertThat(codes(result)).containsOnlyOnce("cadence-halved");

@@ -29,7 +29,7 @@ final class PaceCadenceFit {
     static final int MOST_IN_PAIRS = 64;
 
     private static final double SD_PER_MAD = 1.4826;
-    private static final double LEAST_ROBUST_SD_SPM = 0.25;
+    private static final double LEAST_ROBUST_SD_SPM = 1;
     private static final int PARAMETERS = 2;
 
     private PaceCadenceFit() {}
@@ -41,7 +41,9 @@ final class PaceCadenceFit {
             return Optional.empty();
         }
         double[] first = theilSen(blocks);
-        double limitSpm = OUTLIER_SD * robustSd(residuals(blocks, first[0], first[1]));
+        // Sticky, quantised cadence can put most blocks on one value: what lies within its quantum is no outlier.
+        double spreadSpm = Math.max(LEAST_ROBUST_SD_SPM, robustSd(residuals(blocks, first[0], first[1])));
+        double limitSpm = OUTLIER_SD * spreadSpm;
         PaceBlocks kept = within(blocks, first, limitSpm);
         if (kept.count() < 20 || deviation(kept.speedMps()) < LEAST_SPREAD_MPS) {
             return Optional.empty();
@@ -147,9 +149,7 @@ final class PaceCadenceFit {
             distance[k] = Math.abs(residuals[k]);
         }
         Arrays.sort(distance);
-        // Quantised cadence can make more than half of the residuals equal; the spread is never less than the
-        // quantum's.
-        return Math.max(LEAST_ROBUST_SD_SPM, SD_PER_MAD * median(distance));
+        return SD_PER_MAD * median(distance);
     }
 
     private static double deviation(double[] values) {

@@ -29,7 +29,7 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
     static final int MOST_BATCHES = 30;
     static final double SHORTEST_BATCH_S = 20;
 
-    private static final int FEWEST_BATCHES = 6;
+    private static final int FEWEST_BATCHES = 8;
 
     /** Summary of the values that are not NaN; absent below {@link #SHORTEST_S}. */
     static Optional<RunningMean> of(double[] values, double[] weightS) {

@@ -2,8 +2,6 @@
 package footfall.samples;
 
 import footfall.analyzer.Analysis;
-import footfall.analyzer.CadencePoint;
-import footfall.analyzer.Gait;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Span;
@@ -20,9 +18,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param runningSpm mean running cadence, spm
  * @param walkingSpm mean walking cadence, spm
- * @param secondSquare sum of squared errors of single seconds of running, spm²
- * @param secondsInside seconds of running whose half-width holds the truth
- * @param seconds seconds of running with a value in both
+ * @param track errors of the cadence track
  * @param runningS seconds of running, missing rows not counted against them
  * @param walkingS seconds of walking
  * @param stepsPct steps, % of the true ones
@@ -31,13 +27,12 @@ import java.util.function.ToDoubleFunction;
  * @param oscillationMm vertical oscillation, mm
  * @param legStiffnessPct leg stiffness, % of the true one
  * @param driftPct fatigue drift, percentage points
+ * @param slopeSpmPerMps slope of the pace–cadence line, spm for each m/s
  */
 record AccuracyRow(
         double runningSpm,
         double walkingSpm,
-        double secondSquare,
-        double secondsInside,
-        double seconds,
+        TrackErrors track,
         double runningS,
         double walkingS,
         double stepsPct,
@@ -45,15 +40,14 @@ record AccuracyRow(
         double balancePct,
         double oscillationMm,
         double legStiffnessPct,
-        double driftPct) {
+        double driftPct,
+        double slopeSpmPerMps) {
 
     static AccuracyRow of(SyntheticWatchRun run) {
-        WatchOptions options =
-                new WatchOptions(run.runner().athlete(), Optional.empty(), OptionalDouble.empty());
+        WatchOptions options = new WatchOptions(run.runner().athlete(), Optional.empty(), OptionalDouble.empty());
         Analysis analysis = WatchAnalyzer.analyze(run.activity(), options);
         WatchTruth truth = run.truth();
         WatchTruth.Totals totals = truth.totals();
-        double[] seconds = seconds(analysis, truth.secondSpm());
         double gapS = truth.gaps().stream().mapToDouble(Span::durationS).sum();
         double steps = analysis.activity().steps().isPresent()
                 ? analysis.activity().steps().getAsLong()
@@ -61,9 +55,7 @@ record AccuracyRow(
         return new AccuracyRow(
                 running(analysis) - orNaN(totals.runningMeanSpm()),
                 orNaN(analysis.cadence().walkingMeanSpm()) - orNaN(totals.walkingMeanSpm()),
-                seconds[0],
-                seconds[1],
-                seconds[2],
+                TrackErrors.of(analysis.track(), truth.secondSpm()),
                 analysis.activity().runningS() - Math.max(0, totals.runningS() - gapS),
                 analysis.activity().walkingS() - totals.walkingS(),
                 totals.steps() == 0 ? Double.NaN : 100 * (steps - totals.steps()) / totals.steps(),
@@ -72,7 +64,9 @@ record AccuracyRow(
                         - stride(truth, WatchTruth.Running::leftContactSharePct),
                 marker(analysis, MarkerId.VERTICAL_OSCILLATION) - stride(truth, WatchTruth.Running::oscillationMm),
                 100 * (marker(analysis, MarkerId.LEG_STIFFNESS) / stride(truth, AccuracyRow::legStiffness) - 1),
-                marker(analysis, MarkerId.FATIGUE_DRIFT) - stride(truth, WatchTruth.Running::cadenceDriftPct));
+                marker(analysis, MarkerId.FATIGUE_DRIFT) - stride(truth, WatchTruth.Running::cadenceDriftPct),
+                analysis.paceCadence().map(line -> line.slopeSpmPerMps()).orElse(Double.NaN)
+                        - run.runner().slopeSpmPerMps());
     }
 
     private static double running(Analysis analysis) {
@@ -93,25 +87,5 @@ record AccuracyRow(
 
     private static double orNaN(OptionalDouble value) {
         return value.orElse(Double.NaN);
-    }
-
-    /** Sum of squares, count inside the half-width and count of running seconds that both know. */
-    private static double[] seconds(Analysis analysis, double[] trueSpm) {
-        double square = 0;
-        double inside = 0;
-        double count = 0;
-        for (CadencePoint point : analysis.track()) {
-            int second = (int) Math.round(point.timeS());
-            if (point.gait() == Gait.RUN
-                    && point.spm().isPresent()
-                    && second < trueSpm.length
-                    && !Double.isNaN(trueSpm[second])) {
-                double error = point.spm().getAsDouble() - trueSpm[second];
-                square += error * error;
-                inside += Math.abs(error) <= point.halfWidthSpm().orElse(0) ? 1 : 0;
-                count++;
-            }
-        }
-        return new double[] {square, inside, count};
     }
 }

@@ -16,9 +16,22 @@ import java.util.function.ToDoubleFunction;
 public final class WatchAccuracy {
     private static final int USUAL_SEEDS = 8;
     private static final long FIRST_SEED = 101;
-    private static final String HEAD = "| scenario | running cadence, spm | walking cadence, spm | one second, RMSE spm |"
-            + " inside its half-width | running, s | walking, s | steps, % | contact, ms | balance, points |"
-            + " oscillation, mm | leg stiffness, % | drift, points |";
+    private static final List<String> HEAD = List.of(
+            "scenario",
+            "running cadence, spm",
+            "walking cadence, spm",
+            "one second, RMSE spm",
+            "one second inside its half-width",
+            "ten seconds, RMSE spm",
+            "running, s",
+            "walking, s",
+            "steps, %",
+            "contact, ms",
+            "balance, points",
+            "oscillation, mm",
+            "leg stiffness, %",
+            "drift, points",
+            "pace–cadence slope, spm per m/s");
 
     private WatchAccuracy() {}
 
@@ -29,17 +42,10 @@ public final class WatchAccuracy {
 
     /** Prints the table over some seeds. */
     static void print(PrintStream out, int seeds) {
-        out.println(HEAD);
-        out.println("|---" + "|---:".repeat(12) + "|");
+        out.println("| " + String.join(" | ", HEAD) + " |");
+        out.println("|---" + "|---:".repeat(HEAD.size() - 1) + "|");
         for (WatchScenario scenario : WatchScenario.values()) {
-            List<AccuracyRow> rows = rows(scenario, seeds);
-            out.println("| " + scenario.label() + " | " + worth(rows, AccuracyRow::runningSpm, 2) + " | "
-                    + worth(rows, AccuracyRow::walkingSpm, 2) + " | " + rmse(rows) + " | " + inside(rows) + " | "
-                    + worth(rows, AccuracyRow::runningS, 0) + " | " + worth(rows, AccuracyRow::walkingS, 0) + " | "
-                    + worth(rows, AccuracyRow::stepsPct, 2) + " | " + worth(rows, AccuracyRow::contactMs, 1) + " | "
-                    + worth(rows, AccuracyRow::balancePct, 2) + " | " + worth(rows, AccuracyRow::oscillationMm, 1)
-                    + " | " + worth(rows, AccuracyRow::legStiffnessPct, 1) + " | "
-                    + worth(rows, AccuracyRow::driftPct, 2) + " |");
+            out.println("| " + String.join(" | ", cells(scenario.label(), rows(scenario, seeds))) + " |");
         }
     }
 
@@ -49,6 +55,27 @@ public final class WatchAccuracy {
             rows.add(AccuracyRow.of(SyntheticWatchRun.of(scenario, seed)));
         }
         return rows;
+    }
+
+    private static List<String> cells(String label, List<AccuracyRow> rows) {
+        TrackErrors track =
+                rows.stream().map(AccuracyRow::track).reduce(TrackErrors::plus).orElseThrow();
+        return List.of(
+                label,
+                worth(rows, AccuracyRow::runningSpm, 2),
+                worth(rows, AccuracyRow::walkingSpm, 2),
+                known(track.secondRmseSpm(), "%.2f"),
+                known(track.insidePct(), "%.0f %%"),
+                known(track.tenSecondRmseSpm(), "%.2f"),
+                worth(rows, AccuracyRow::runningS, 0),
+                worth(rows, AccuracyRow::walkingS, 0),
+                worth(rows, AccuracyRow::stepsPct, 2),
+                worth(rows, AccuracyRow::contactMs, 1),
+                worth(rows, AccuracyRow::balancePct, 2),
+                worth(rows, AccuracyRow::oscillationMm, 1),
+                worth(rows, AccuracyRow::legStiffnessPct, 1),
+                worth(rows, AccuracyRow::driftPct, 2),
+                worth(rows, AccuracyRow::slopeSpmPerMps, 1));
     }
 
     /** Mean error and largest error; a dash where nothing can be compared. */
@@ -68,15 +95,7 @@ public final class WatchAccuracy {
         return known == 0 ? "–" : String.format(Locale.ROOT, form, sum / known, largest);
     }
 
-    private static String rmse(List<AccuracyRow> rows) {
-        double square = rows.stream().mapToDouble(AccuracyRow::secondSquare).sum();
-        double count = rows.stream().mapToDouble(AccuracyRow::seconds).sum();
-        return count == 0 ? "–" : String.format(Locale.ROOT, "%.2f", Math.sqrt(square / count));
-    }
-
-    private static String inside(List<AccuracyRow> rows) {
-        double inside = rows.stream().mapToDouble(AccuracyRow::secondsInside).sum();
-        double count = rows.stream().mapToDouble(AccuracyRow::seconds).sum();
-        return count == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100 * inside / count);
+    private static String known(double value, String form) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, form, value) : "–";
     }
 }

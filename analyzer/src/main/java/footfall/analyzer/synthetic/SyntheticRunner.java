@@ -97,9 +97,8 @@ public record SyntheticRunner(
 
     /** Running cadence this person falls into at a speed and slope after some time of running, both feet, spm. */
     public double runningCadenceSpm(double speedMps, double gradePct, double hoursRun) {
-        double restedSpm = cadenceAt3MpsSpm
-                + slopeSpmPerMps * (speedMps - REFERENCE_SPEED_MPS)
-                + CADENCE_PER_GRADE_SPM * gradePct;
+        double restedSpm =
+                cadenceAt3MpsSpm + slopeSpmPerMps * (speedMps - REFERENCE_SPEED_MPS) + CADENCE_PER_GRADE_SPM * gradePct;
         return restedSpm * (1 + cadenceDriftPctPerHour / 100 * hoursRun);
     }
 

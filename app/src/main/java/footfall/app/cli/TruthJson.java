@@ -6,127 +6,159 @@ import footfall.analyzer.Span;
 import footfall.analyzer.synthetic.SyntheticRunner;
 import footfall.analyzer.synthetic.SyntheticWatchRun;
 import footfall.analyzer.synthetic.WatchTruth;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The truth of a made-up run as JSON, schema {@code footfall-truth/1}: units in the names, what is not known is absent. */
 final class TruthJson {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final double MICRO = 1e6;
     private static final double TENTHS_OF_MS = 1e4;
 
-    private TruthJson() {}
+    private final JsonGenerator json;
+
+    private TruthJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Line ends do not depend on the machine: the same run gives the same bytes. */
+    private static final class Context extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+    }
 
     static String of(SyntheticWatchRun run) {
-        WatchTruth truth = run.truth();
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("schema", "footfall-truth/1");
-        root.put("scenario", run.scenario().label());
-        root.put("seed", run.seed());
-        putRunner(root.putObject("runner"), run.runner());
-        putTotals(root.putObject("totals"), truth.totals());
-        truth.running().ifPresent(running -> putRunning(root.putObject("running"), running));
-        ArrayNode bouts = root.putArray("bouts");
-        truth.bouts().forEach(bout -> putBout(bouts.addObject(), bout));
-        ArrayNode pauses = root.putArray("pauses");
-        truth.pauses().forEach(pause -> putSpan(pauses.addObject(), pause));
-        ArrayNode gaps = root.putArray("gaps");
-        truth.gaps().forEach(gap -> putSpan(gaps.addObject(), gap));
-        ArrayNode laps = root.putArray("laps");
-        truth.laps().forEach(lap -> putLap(laps.addObject(), lap));
-        ArrayNode apps = root.putArray("apps");
-        truth.apps().forEach(app -> putApp(apps.addObject(), app));
-        ArrayNode contacts = root.putArray("contactTimesS");
-        for (double timeS : truth.contactTimesS()) {
-            contacts.add(Math.rint(timeS * TENTHS_OF_MS) / TENTHS_OF_MS);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Context(), text)) {
+            new TruthJson(json).write(run);
         }
-        return text(root);
+        return text + "\n";
     }
 
-    private static String text(ObjectNode root) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return MAPPER.writer().with(printer).writeValueAsString(root) + "\n";
+    private void write(SyntheticWatchRun run) {
+        WatchTruth truth = run.truth();
+        json.writeStartObject();
+        json.writeStringProperty("schema", "footfall-truth/1");
+        json.writeStringProperty("scenario", run.scenario().label());
+        json.writeNumberProperty("seed", run.seed());
+        object("runner", () -> writeRunner(run.runner()));
+        object("totals", () -> writeTotals(truth.totals()));
+        truth.running().ifPresent(running -> object("running", () -> writeRunning(running)));
+        array("bouts", truth.bouts(), this::writeBout);
+        array("pauses", truth.pauses(), this::writeSpan);
+        array("gaps", truth.gaps(), this::writeSpan);
+        array("laps", truth.laps(), this::writeLap);
+        array("apps", truth.apps(), this::writeApp);
+        json.writeName("contactTimesS");
+        json.writeStartArray();
+        for (double timeS : truth.contactTimesS()) {
+            json.writeNumber(Math.rint(timeS * TENTHS_OF_MS) / TENTHS_OF_MS);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void putRunner(ObjectNode node, SyntheticRunner runner) {
-        put(node, "heightM", runner.heightM());
-        put(node, "legLengthM", runner.legLengthM());
-        put(node, "massKg", runner.massKg());
-        put(node, "cadenceAt3MpsSpm", runner.cadenceAt3MpsSpm());
-        put(node, "slopeSpmPerMps", runner.slopeSpmPerMps());
-        put(node, "easySpeedMps", runner.easySpeedMps());
-        put(node, "dutyFactorAt3Mps", runner.dutyFactorAt3Mps());
-        put(node, "leftContactSharePct", runner.leftContactSharePct());
-        put(node, "stepTimeCv", runner.stepTimeCv());
-        put(node, "stepMemory", runner.stepMemory());
-        put(node, "contactDriftPctPerHour", runner.contactDriftPctPerHour());
-        put(node, "cadenceDriftPctPerHour", runner.cadenceDriftPctPerHour());
-        put(node, "restingBpm", runner.restingBpm());
-        put(node, "maximalBpm", runner.maximalBpm());
+    private void object(String name, Runnable fields) {
+        json.writeName(name);
+        json.writeStartObject();
+        fields.run();
+        json.writeEndObject();
     }
 
-    private static void putTotals(ObjectNode node, WatchTruth.Totals totals) {
-        put(node, "elapsedS", totals.elapsedS());
-        put(node, "timerS", totals.timerS());
-        put(node, "runningS", totals.runningS());
-        put(node, "walkingS", totals.walkingS());
-        put(node, "standingS", totals.standingS());
-        node.put("steps", totals.steps());
-        put(node, "distanceOnFootM", totals.distanceOnFootM());
-        put(node, "runningMeanSpm", totals.runningMeanSpm());
-        put(node, "walkingMeanSpm", totals.walkingMeanSpm());
+    private <T> void array(String name, List<T> parts, Consumer<T> fields) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (T part : parts) {
+            json.writeStartObject();
+            fields.accept(part);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
-    private static void putRunning(ObjectNode node, WatchTruth.Running running) {
-        put(node, "contactMs", running.contactMs());
-        put(node, "flightMs", running.flightMs());
-        put(node, "dutyFactor", running.dutyFactor());
-        put(node, "leftContactSharePct", running.leftContactSharePct());
-        put(node, "stepLengthM", running.stepLengthM());
-        put(node, "oscillationMm", running.oscillationMm());
-        put(node, "verticalRatioPct", running.verticalRatioPct());
-        put(node, "peakForceBw", running.peakForceBw());
-        put(node, "verticalStiffnessKnPerM", running.verticalStiffnessKnPerM());
-        put(node, "legStiffnessKnPerM", running.legStiffnessKnPerM());
-        put(node, "contactDriftPct", running.contactDriftPct());
-        put(node, "cadenceDriftPct", running.cadenceDriftPct());
+    private void writeRunner(SyntheticRunner runner) {
+        put("heightM", runner.heightM());
+        put("legLengthM", runner.legLengthM());
+        put("massKg", runner.massKg());
+        put("cadenceAt3MpsSpm", runner.cadenceAt3MpsSpm());
+        put("slopeSpmPerMps", runner.slopeSpmPerMps());
+        put("easySpeedMps", runner.easySpeedMps());
+        put("dutyFactorAt3Mps", runner.dutyFactorAt3Mps());
+        put("leftContactSharePct", runner.leftContactSharePct());
+        put("stepTimeCv", runner.stepTimeCv());
+        put("stepMemory", runner.stepMemory());
+        put("contactDriftPctPerHour", runner.contactDriftPctPerHour());
+        put("cadenceDriftPctPerHour", runner.cadenceDriftPctPerHour());
+        put("restingBpm", runner.restingBpm());
+        put("maximalBpm", runner.maximalBpm());
     }
 
-    private static void putBout(ObjectNode node, Bout bout) {
-        putSpan(node, bout.span());
-        node.put("gait", bout.gait().name().toLowerCase(Locale.ROOT));
+    private void writeTotals(WatchTruth.Totals totals) {
+        put("elapsedS", totals.elapsedS());
+        put("timerS", totals.timerS());
+        put("runningS", totals.runningS());
+        put("walkingS", totals.walkingS());
+        put("standingS", totals.standingS());
+        json.writeNumberProperty("steps", totals.steps());
+        put("distanceOnFootM", totals.distanceOnFootM());
+        put("runningMeanSpm", totals.runningMeanSpm());
+        put("walkingMeanSpm", totals.walkingMeanSpm());
     }
 
-    private static void putLap(ObjectNode node, WatchTruth.LapTruth lap) {
-        putSpan(node, lap.span());
-        put(node, "timerS", lap.timerS());
-        put(node, "distanceM", lap.distanceM());
-        put(node, "runningS", lap.runningS());
-        put(node, "runningMeanSpm", lap.runningMeanSpm());
+    private void writeRunning(WatchTruth.Running running) {
+        put("contactMs", running.contactMs());
+        put("flightMs", running.flightMs());
+        put("dutyFactor", running.dutyFactor());
+        put("leftContactSharePct", running.leftContactSharePct());
+        put("stepLengthM", running.stepLengthM());
+        put("oscillationMm", running.oscillationMm());
+        put("verticalRatioPct", running.verticalRatioPct());
+        put("peakForceBw", running.peakForceBw());
+        put("verticalStiffnessKnPerM", running.verticalStiffnessKnPerM());
+        put("legStiffnessKnPerM", running.legStiffnessKnPerM());
+        put("contactDriftPct", running.contactDriftPct());
+        put("cadenceDriftPct", running.cadenceDriftPct());
     }
 
-    private static void putApp(ObjectNode node, WatchTruth.AppSeries app) {
-        node.put("quantity", app.quantity());
-        node.put("label", app.label());
-        put(node, "offset", app.offset());
+    private void writeBout(Bout bout) {
+        writeSpan(bout.span());
+        json.writeStringProperty("gait", bout.gait().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void putSpan(ObjectNode node, Span span) {
-        put(node, "fromS", span.fromS());
-        put(node, "toS", span.toS());
+    private void writeLap(WatchTruth.LapTruth lap) {
+        writeSpan(lap.span());
+        put("timerS", lap.timerS());
+        put("distanceM", lap.distanceM());
+        put("runningS", lap.runningS());
+        put("runningMeanSpm", lap.runningMeanSpm());
     }
 
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        value.ifPresent(number -> put(node, name, number));
+    private void writeApp(WatchTruth.AppSeries app) {
+        json.writeStringProperty("quantity", app.quantity());
+        json.writeStringProperty("label", app.label());
+        put("offset", app.offset());
     }
 
-    private static void put(ObjectNode node, String name, double value) {
-        node.put(name, Math.rint(value * MICRO) / MICRO);
+    private void writeSpan(Span span) {
+        put("fromS", span.fromS());
+        put("toS", span.toS());
+    }
+
+    private void put(String name, OptionalDouble value) {
+        value.ifPresent(number -> put(name, number));
+    }
+
+    private void put(String name, double value) {
+        json.writeNumberProperty(name, Math.rint(value * MICRO) / MICRO);
     }
 }

@@ -6,14 +6,22 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the command, runs it, and turns whatever happens into an exit status and at most one line of complaint. */
 public final class Cli {
     private final Streams streams;
+    private final Function<String, Optional<Command>> commands;
 
     /** Writes to these streams. */
     public Cli(Streams streams) {
+        this(streams, Commands::named);
+    }
+
+    /** With other commands behind the names. */
+    Cli(Streams streams, Function<String, Optional<Command>> commands) {
         this.streams = streams;
+        this.commands = commands;
     }
 
     /** Runs one command line; never throws and never ends the process. Returns an {@link ExitCode}. */
@@ -67,8 +75,8 @@ public final class Cli {
         streams.print(text);
     }
 
-    private static Command command(String word) throws UsageException {
-        Optional<Command> command = Commands.named(word);
+    private Command command(String word) throws UsageException {
+        Optional<Command> command = commands.apply(word);
         if (command.isEmpty()) {
             throw new UsageException("there is no command " + word);
         }

@@ -42,10 +42,10 @@ final class PicocliParser {
                 String value = option.type() == boolean.class ? "" : String.join("", option.stringValues());
                 options.put(option.longestName(), value);
             }
-            List<String> operands = new ArrayList<>();
-            for (PositionalParamSpec positional : result.matchedPositionals()) {
-                operands.addAll(positional.stringValues());
-            }
+            // Picocli lists the one operand spec again for every run of operands between options.
+            List<String> operands = result.matchedPositionals().isEmpty()
+                    ? List.of()
+                    : result.matchedPositionals().get(0).stringValues();
             return new Arguments(options, operands);
         } catch (ParameterException e) {
             throw new UsageException(e.getMessage());
@@ -110,6 +110,8 @@ final class PicocliParser {
         PositionalParamSpec.Builder operands = PositionalParamSpec.builder()
                 .paramLabel(grammar.operand())
                 .arity(grammar.severalOperands() ? "1..*" : "1")
+                .index(grammar.severalOperands() ? "0..*" : "0")
+                .required(true)
                 .description(escaped(grammar.operandHelp()));
         operands.type(type(grammar.operand()));
         if (grammar.severalOperands()) {

@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param id stable name in kebab case
  * @param statement the rule in one plain sentence
+ * @param population whom it was seen in
  * @param basis what kind of knowledge stands behind it
+ * @param limits whom or what it does not hold for
  * @param source citation ids, resolvable in {@code docs/references.bib}
  */
-public record Guideline(String id, String statement, Basis basis, List<String> source) {
+public record Guideline(
+        String id, String statement, String population, Basis basis, String limits, List<String> source) {
     /** What kind of knowledge a rule rests on. */
     public enum Basis {
         /** A number that runners and coaches agreed on, from watching others run. */

@@ -125,10 +125,10 @@ final class CadencePicture {
         String end = Units.duration(endS);
         String middle = " ".repeat(Math.max(1, columnSpm.length - "0:00".length() - end.length()));
         page.line(Page.Look.DIM, " ".repeat(LABEL_COLUMNS) + "0:00" + middle + end);
-        String legend = pointSign() + " you   " + bandSign() + bandSign() + " "
+        String legend = pointSign() + " you  " + bandSign() + bandSign() + " "
                 + Decimal.fixed(guidance.band().lowSpm(), 0) + "–" + Decimal.fixed(guidance.band().highSpm(), 0);
         if (showsTarget()) {
-            legend += "   " + targetSign() + targetSign() + " your +5 %";
+            legend += "  " + targetSign() + targetSign() + " your +5 %";
         }
         page.line(Page.Look.DIM, " ".repeat(LABEL_COLUMNS) + legend);
     }

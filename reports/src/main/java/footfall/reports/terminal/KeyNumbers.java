@@ -83,8 +83,9 @@ final class KeyNumbers {
                                 + marker.get().evidence().label() + ")");
             }
         }
-        int others = answer.analysis().markers().size() - shown;
-        if (others > 0 && shown > 0) {
+        int told = answer.analysis().marker(MarkerId.CADENCE).isPresent() ? shown + 1 : shown;
+        int others = answer.analysis().markers().size() - told;
+        if (others > 0) {
             numbered("", others + " more with --json or --csv");
         }
     }

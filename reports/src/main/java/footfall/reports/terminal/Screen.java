@@ -12,7 +12,7 @@ public record Screen(int columns, boolean colour, boolean unicode) {
     /** Width where nobody says. */
     public static final int USUAL_COLUMNS = 80;
 
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
 
     /** Keeps the width within what reads well. */

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footfall.reports.terminal.Screen;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParsersTest {
+    private static final Grammar ANALYZE = new AnalyzeCommand().grammar();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run.fit",
+                "a.fit b.fit c.fit",
+                "run.fit --json -",
+                "--json=- run.fit",
+                "--json out.json --csv=m.csv --quiet run.fit --height 1.75 --units imperial",
+                "--strict a.fit --jobs 2 b.fit --debug",
+                "--cadence=a=b.csv run.fit"
+            })
+    void bothParsersUnderstandThePlainOnesAlike(String line) throws UsageException {
+        String[] words = line.split(" ");
+        Arguments quick = QuickParser.parse(ANALYZE, words, 0).orElseThrow();
+        assertThat(quick).isEqualTo(PicocliParser.parse(ANALYZE, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "--help", "-h run.fit", "--nosuch run.fit", "--json", "run.fit --json", "--json --quiet run.fit",
+                "--quiet=true run.fit", "--json= run.fit", "--quiet", "@list.txt", "--json a --json b run.fit", "-- run.fit"
+            })
+    void theQuickParserLeavesEverythingElseToTheFullOne(String line) {
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+        assertThat(QuickParser.parse(ANALYZE, words, 0)).isEmpty();
+    }
+
+    @Test
+    void theFullParserTakesWhatFollowsTwoDashesAsFiles() throws UsageException {
+        Arguments arguments = PicocliParser.parse(ANALYZE, new String[] {"--quiet", "--", "--odd.fit"});
+        assertThat(arguments.operands()).containsExactly("--odd.fit");
+        assertThat(arguments.has("--quiet")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nosuch run.fit", "run.fit --json", "--json a --json b run.fit", "--quiet"})
+    void mistakesAreNamed(String line) {
+        assertThatThrownBy(() -> PicocliParser.parse(ANALYZE, line.split(" ")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageMatching("(?s).*(--nosuch|--json|FILE).*");
+    }
+
+    @Test
+    void everyCommandHasHelpWithExamples() {
+        for (Grammar grammar : Commands.grammars()) {
+            String help = PicocliParser.help(grammar, Screen.plain());
+            assertThat(help).contains("Usage: footfall " + grammar.name()).containsPattern("Examples:\n.*footfall " + grammar.name());
+            for (Option option : grammar.options()) {
+                assertThat(help).contains(option.name());
+            }
+        }
+    }
+
+    @Test
+    void everyCommandIsFoundByItsName() {
+        for (Grammar grammar : Commands.grammars()) {
+            Optional<Command> command = Commands.named(grammar.name());
+            assertThat(command.map(found -> found.grammar().name())).contains(grammar.name());
+        }
+        assertThat(Commands.named("nosuch")).isEmpty();
+        assertThat(List.of(Commands.values())).hasSameSizeAs(Commands.grammars());
+    }
+}

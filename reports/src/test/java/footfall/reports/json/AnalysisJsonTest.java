@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.Sport;
+import footfall.reports.Answer;
+import footfall.reports.Answers;
+import footfall.reports.InputDescription;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnalysisJsonTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    @Test
+    void theFullAnswerFitsTheSchema() throws IOException {
+        assertThat(problems(json(Answers.full()))).isEmpty();
+    }
+
+    @Test
+    void anAnswerWithoutRunningFitsTheSchema() throws IOException {
+        Answer ride = Answers.withoutRunning(Sport.CYCLING, 0, OptionalDouble.empty(), false);
+        assertThat(problems(json(ride))).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatItDoesNotKnow() throws IOException {
+        String json = json(Answers.full());
+        assertThat(problems(json.replace("\"meanSpm\"", "\"meanCadence\""))).isNotEmpty();
+        assertThat(problems(json.replace("footfall-analysis/1", "footfall-analysis/2")))
+                .isNotEmpty();
+        assertThat(problems(json.replace("\"position\":\"below\"", "\"position\":\"low\"")))
+                .isNotEmpty();
+        assertThat(problems(json.replace("\"evidence\":\"proxy\"", "\"evidence\":\"certain\"")))
+                .isNotEmpty();
+        assertThat(problems(json.replace("\"gait\":\"none\"", "\"spm\":160,\"gait\":\"none\"")))
+                .isNotEmpty();
+        assertThat(problems("{}")).isNotEmpty();
+    }
+
+    @Test
+    void everyMarkerIsInTheSchema() throws IOException {
+        JsonNode names = MAPPER.readTree(Files.readString(schemaFile()))
+                .at("/properties/markers/items/properties/id/enum");
+        for (MarkerId id : MarkerId.values()) {
+            assertThat(names.valueStream().map(JsonNode::asString)).contains(id.id());
+        }
+    }
+
+    @Test
+    void everyNumberIsTheOneThatWasMeasured() {
+        JsonNode root = MAPPER.readTree(json(Answers.full()));
+        assertThat(root.at("/schema").asString()).isEqualTo("footfall-analysis/1");
+        assertThat(root.at("/input/file").asString()).isEqualTo("morning run.fit");
+        assertThat(root.at("/activity/steps").asInt()).isEqualTo(1588);
+        assertThat(root.at("/cadence/meanSpm").asDouble()).isEqualTo(164.25);
+        assertThat(root.at("/cadence/validFraction").asDouble()).isEqualTo(0.985);
+        assertThat(root.at("/cadence/track").size()).isEqualTo(600);
+        assertThat(root.at("/cadence/track/0/gait").asString()).isEqualTo("run");
+        assertThat(root.at("/cadence/track/100/gait").asString()).isEqualTo("none");
+        assertThat(root.at("/markers/1/id").asString()).isEqualTo("groundContactTime");
+        assertThat(root.at("/markers/1/asymmetryPct").asDouble()).isEqualTo(-2.04);
+        assertThat(root.at("/guidance/band/position").asString()).isEqualTo("below");
+        assertThat(root.at("/guidance/band/gapSpm").asDouble()).isEqualTo(5.75);
+        assertThat(root.at("/guidance/targets/plus5Spm").asDouble()).isEqualTo(172.463);
+        assertThat(root.at("/guidance/expected/spm").asDouble()).isEqualTo(162.06);
+        assertThat(root.at("/quality/warnings/0/toS").asDouble()).isEqualTo(23);
+        assertThat(root.at("/laps/1/number").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotKnownIsAbsent() {
+        JsonNode root = MAPPER.readTree(json(Answers.withoutRunning(Sport.CYCLING, 0, OptionalDouble.empty(), false)));
+        assertThat(root.at("/cadence/meanSpm").isMissingNode()).isTrue();
+        assertThat(root.at("/cadence/track/100/spm").isMissingNode()).isTrue();
+        assertThat(root.at("/activity/distanceM").isMissingNode()).isTrue();
+        assertThat(root.at("/input/device").isMissingNode()).isTrue();
+        assertThat(root.has("guidance")).isFalse();
+        assertThat(root.has("steps")).isFalse();
+        assertThat(json(Answers.full())).doesNotContain("null").doesNotContain("NaN");
+    }
+
+    @Test
+    void aNumberThatIsNotFiniteIsLeftOut() {
+        String json = json(Answers.withMeanThatIsNotANumber());
+        assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(MAPPER.readTree(json).at("/cadence/meanSpm").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void theLocaleChangesNothing() {
+        String expected = json(Answers.full());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(json(Answers.full())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hostileNamesStayOnOneHarmlessLine() {
+        InputDescription hostile = Answers.input("a\u001B[31m\n\u202Eb.fit", "\u0000\"dev\"\\");
+        JsonNode root = MAPPER.readTree(json(Answers.withInput(hostile)));
+        assertThat(root.at("/input/file").asString()).isEqualTo("a\uFFFD[31m\uFFFD\uFFFDb.fit");
+        assertThat(root.at("/input/device").asString()).isEqualTo("\uFFFD\"dev\"\\");
+    }
+
+    private static String json(Answer answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new AnalysisJson().write(answer, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<com.networknt.schema.Error> problems(String json) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(schemaFile()), InputFormat.JSON);
+        return schema.validate(
+                json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static Path schemaFile() {
+        String root = Optional.ofNullable(System.getProperty("footfall.root")).orElse("..");
+        return Path.of(root, "docs", "footfall-analysis-1.schema.json");
+    }
+}

@@ -5,7 +5,6 @@ module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
     requires java.xml;
-    requires io.jenetics.jpx;
 
     exports footfall.device;
     exports footfall.device.fit;

@@ -5,7 +5,12 @@ import java.util.function.Supplier;
 
 /** Every format that Footfall reads: one line each. */
 public enum RecordingFormat {
-    FIT("fit", footfall.device.fit.FitActivityReader::new);
+    /** The binary format of watches. */
+    FIT("fit", footfall.device.fit.FitActivityReader::new),
+    /** Training Center XML. */
+    TCX("tcx", footfall.device.tcx.TcxReader::new),
+    /** GPS exchange format. */
+    GPX("gpx", footfall.device.gpx.GpxReader::new);
 
     private final String label;
     private final Supplier<RecordingParser> parser;

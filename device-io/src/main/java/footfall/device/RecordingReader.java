@@ -1,15 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device;
 
+import footfall.analyzer.QualityWarning;
+import footfall.analyzer.activity.WatchActivity;
+import footfall.device.container.Content.Kind;
+import footfall.device.container.DigestStream;
+import footfall.device.container.LimitException;
+import footfall.device.container.PeekStream;
+import footfall.device.container.SafeName;
+import footfall.device.container.UnpackedStream;
+import footfall.device.container.Unpacker;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The door: opens a file, unpacks containers, tells the format by content and reads every recording in it. */
 public final class RecordingReader {
     private final ReadOptions options;
+    private final ContainerLimits limits;
 
-    /** A reader with these options. */
+    /** A reader with these options and the usual limits. */
     public RecordingReader(ReadOptions options) {
-        this.options = options;
+        this(options, ContainerLimits.defaults());
+    }
+
+    /** A reader with these options and limits. */
+    public RecordingReader(ReadOptions options, ContainerLimits limits) {
+        this.options = Objects.requireNonNull(options);
+        this.limits = Objects.requireNonNull(limits);
     }
 
     /** Takes what the reader finds, in order. */
@@ -23,6 +47,101 @@ public final class RecordingReader {
 
     /** Reads every recording in the file. Never throws for bad input: it is reported to the sink. */
     public void read(Path file, Sink sink) {
-        throw new UnsupportedOperationException("not yet: " + options);
+        String name = SafeName.printable(file.toString());
+        if (Files.isDirectory(file)) {
+            sink.failed(new RecordingException(name, "expected a file, found a directory"));
+            return;
+        }
+        try (PeekStream in = new PeekStream(Files.newInputStream(file))) {
+            new Unpacker(name, limits, new Parsing(sink)).unpack(in);
+        } catch (RecordingException problem) {
+            sink.failed(problem);
+        } catch (IOException problem) {
+            sink.failed(new RecordingException(name, reason(problem)));
+        }
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "expected a file, found none of this name";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "expected a file that may be read, found no permission";
+        }
+        return "cannot be read: " + SafeName.of(String.valueOf(problem.getMessage()));
+    }
+
+    private final class Parsing implements Unpacker.Visitor {
+        private final Sink sink;
+
+        Parsing(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void recording(Kind kind, PeekStream in, String name, Optional<UnpackedStream> container)
+                throws IOException {
+            Recording recording;
+            try {
+                recording = parse(format(kind), in, name, container);
+            } catch (LimitException limit) {
+                throw limit;
+            } catch (RecordingException problem) {
+                refuseBroken(container);
+                sink.failed(problem);
+                return;
+            }
+            sink.accept(recording);
+        }
+
+        @Override
+        public void failed(RecordingException problem) {
+            sink.failed(problem);
+        }
+
+        private Recording parse(
+                RecordingFormat format, PeekStream in, String name, Optional<UnpackedStream> container)
+                throws IOException {
+            DigestStream bytes = new DigestStream(in);
+            ParsedRecording parsed = format.parser().parse(bytes, name, options);
+            String sha256 = bytes.finish();
+            refuseBroken(container);
+            Optional<String> damage = container.isEmpty() ? Optional.empty() : container.get().damage();
+            if (damage.isPresent() && options.strict()) {
+                throw new RecordingException(name, "expected an undamaged container, found that " + damage.get());
+            }
+            return new Recording(name, format, sha256, damage.isPresent() ? noted(parsed, damage.get()) : parsed);
+        }
+
+        /** A parser may have taken the limit for the end of its data. */
+        private static void refuseBroken(Optional<UnpackedStream> container) throws LimitException {
+            if (container.isPresent() && container.get().breach().isPresent()) {
+                throw container.get().breach().get();
+            }
+        }
+
+        private static RecordingFormat format(Kind kind) {
+            return switch (kind) {
+                case FIT -> RecordingFormat.FIT;
+                case TCX -> RecordingFormat.TCX;
+                case GPX -> RecordingFormat.GPX;
+                default -> throw new IllegalArgumentException("no recording: " + kind);
+            };
+        }
+
+        private static ParsedRecording noted(ParsedRecording parsed, String damage) {
+            WatchActivity activity = parsed.activity();
+            List<QualityWarning> notes = new ArrayList<>();
+            notes.add(QualityWarning.of("container-damaged", "What it was packed in is damaged: " + damage + "."));
+            notes.addAll(activity.notes());
+            WatchActivity noted = new WatchActivity(
+                    activity.records(),
+                    activity.sessions(),
+                    activity.laps(),
+                    activity.timerEvents(),
+                    activity.clockIsUtc(),
+                    notes);
+            return new ParsedRecording(noted, parsed.device(), parsed.content(), parsed.recordCount());
+        }
     }
 }

@@ -23,12 +23,15 @@ import java.util.List;
 final class CadenceLock {
     static final double TOLERANCE = 3;
     static final double SHORTEST_S = 60;
-    static final double SLOW_S = 60;
-    static final double FAST_S = 8;
+    static final double SLOW_S = 30;
+    static final double FAST_S = 4;
     static final double LEAST_CORRELATION = 0.7;
     static final double JUMP_S = 10;
     static final double LEAST_JUMP = 15;
 
+    private static final double INDEPENDENT_AFTER_S = 6;
+    private static final double CHANCE_SD = 4;
+    private static final double LONGEST_LAG_S = 6;
     private static final double LONGEST_MISS_S = 5;
     private static final double LEAST_VARIATION_SPM = 0.5;
     private static final double SAME_CADENCE_SPM = 6;
@@ -85,20 +88,39 @@ final class CadenceLock {
     private static boolean follows(StrideRows rows, double[] heartRateBpm, int first, int last) {
         double[] heart = bandPassed(rows.timeS(), heartRateBpm, first, last);
         double[] steps = bandPassed(rows.timeS(), rows.cadenceSpm(), first, last);
+        double lengthS = end(rows, last) - rows.timeS()[first];
+        double needed = leastCorrelation(lengthS);
+        int rowsOfLag = (int) (LONGEST_LAG_S * heart.length / lengthS);
+        for (int lag = 0; lag <= rowsOfLag; lag++) {
+            if (correlation(heart, steps, lag) > needed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double correlation(double[] heart, double[] steps, int lag) {
         double heartSquares = 0;
         double stepSquares = 0;
         double products = 0;
         int n = 0;
-        for (int i = 0; i < heart.length; i++) {
-            if (!Double.isNaN(heart[i] + steps[i])) {
+        for (int i = lag; i < heart.length; i++) {
+            double step = steps[i - lag];
+            if (!Double.isNaN(heart[i] + step)) {
                 heartSquares += heart[i] * heart[i];
-                stepSquares += steps[i] * steps[i];
-                products += heart[i] * steps[i];
+                stepSquares += step * step;
+                products += heart[i] * step;
                 n++;
             }
         }
         boolean varies = stepSquares > n * LEAST_VARIATION_SPM * LEAST_VARIATION_SPM;
-        return varies && products > LEAST_CORRELATION * Math.sqrt(heartSquares * stepSquares);
+        return varies && heartSquares > 0 ? products / Math.sqrt(heartSquares * stepSquares) : 0;
+    }
+
+    /** What independent signals of this length exceed by chance in one of some ten thousand stretches; never below the fixed limit. */
+    private static double leastCorrelation(double lengthS) {
+        double independent = lengthS / INDEPENDENT_AFTER_S;
+        return Math.max(LEAST_CORRELATION, Math.tanh(CHANCE_SD / Math.sqrt(independent - 3)));
     }
 
     /** Average over the fast window less average over the slow one, both centred and inside the stretch. */

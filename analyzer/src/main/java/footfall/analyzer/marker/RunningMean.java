@@ -25,8 +25,8 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
     /** Less running time than this gives no marker, s. */
     static final double SHORTEST_S = 30;
 
-    static final int MOST_BATCHES = 20;
-    private static final int FEWEST_BATCHES = 5;
+    static final int MOST_BATCHES = 30;
+    private static final int FEWEST_BATCHES = 6;
     static final double SHORTEST_BATCH_S = 20;
 
     /** Summary of the values that are not NaN; absent below {@link #SHORTEST_S}. */
@@ -71,16 +71,17 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
             return Double.NaN;
         }
         double[] means = batchMeans(values, weightS, seconds, batches);
-        double sum = 0;
-        for (double mean : means) {
-            sum += mean;
+        double mean = 0;
+        for (double batchMean : means) {
+            mean += batchMean / batches;
         }
-        double squares = 0;
-        for (double mean : means) {
-            squares += (mean - sum / batches) * (mean - sum / batches);
+        double[] share = new double[batches];
+        for (int batch = 0; batch < batches; batch++) {
+            means[batch] -= mean;
+            share[batch] = 1.0 / batches;
         }
-        double standardError = Math.sqrt(squares / (batches - 1) / batches);
-        return StudentT.quantile95(batches - 1) * standardError;
+        SerialNoise noise = SerialNoise.of(means, 1);
+        return noise.quantile95(1) * noise.standardErrorOf(share);
     }
 
     private static double[] batchMeans(double[] values, double[] weightS, double seconds, int batches) {

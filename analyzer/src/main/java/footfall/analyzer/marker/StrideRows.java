@@ -21,6 +21,11 @@ public final class StrideRows {
     /** Steepest ground that counts as level, %. The sine-wave model fails on inclines; devices' grade is good to about 1 %. */
     static final double LEVEL_PCT = 2;
 
+    // The timeline has taken out dropouts and spikes; these only keep a broken one from giving infinite times and
+    // lengths.
+    private static final double SLOWEST_SPM = 20;
+    private static final double FASTEST_SPM = 400;
+    private static final double FASTEST_MPS = 15;
     private static final double SLOWEST_MPS = 0.8;
     private static final double BREAK_S = 1.5;
 
@@ -41,8 +46,8 @@ public final class StrideRows {
         timelineRow = runningRows(timeline);
         timeS = gather(timeline.timeS());
         weightS = gather(timeline.holdS());
-        cadenceSpm = positive(gather(timeline.cadenceSpm()));
-        speedMps = positive(gather(timeline.speedMps()));
+        cadenceSpm = within(gather(timeline.cadenceSpm()), SLOWEST_SPM, FASTEST_SPM);
+        speedMps = within(gather(timeline.speedMps()), 0, FASTEST_MPS);
         gradePct = gather(timeline.gradePct());
         settled = settled(timeS, weightS);
         this.selection = selection;
@@ -171,9 +176,9 @@ public final class StrideRows {
         return packed;
     }
 
-    private static double[] positive(double[] values) {
+    private static double[] within(double[] values, double low, double high) {
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] > 0 && values[i] < Double.POSITIVE_INFINITY ? values[i] : Double.NaN;
+            values[i] = values[i] >= low && values[i] <= high ? values[i] : Double.NaN;
         }
         return values;
     }

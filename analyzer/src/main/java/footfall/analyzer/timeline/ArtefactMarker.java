@@ -24,7 +24,7 @@ final class ArtefactMarker {
     private final double[] timeS;
     private final int[] leg;
     private final boolean[] foot;
-    private final boolean[] hiking;
+    private final boolean[] noDropouts;
     private final @Nullable Kind[] marks;
 
     /** Why a value is not usable. */
@@ -44,27 +44,27 @@ final class ArtefactMarker {
         }
     }
 
-    private ArtefactMarker(LegEvidence.Series series, double[] timeS, int[] leg, boolean[] foot, boolean[] hiking) {
+    private ArtefactMarker(LegEvidence.Series series, double[] timeS, int[] leg, boolean[] foot, boolean[] noDropouts) {
         this.series = series;
         this.timeS = timeS;
         this.leg = leg;
         this.foot = foot;
-        this.hiking = hiking;
+        this.noDropouts = noDropouts;
         this.marks = new Kind[timeS.length];
     }
 
     /**
-     * Whether each row's cadence is not usable. Only legs on foot are looked at, and a hiker who rests while
-     * the receiver wanders is no dropout.
+     * Whether each row's cadence is not usable. Only legs on foot are looked at, and on some of them a zero
+     * at speed is no dropout: a hiker rests while the receiver wanders, or there is no cadence at all.
      */
     static boolean[] mark(
             LegEvidence.Series series,
             double[] timeS,
             int[] leg,
             boolean[] foot,
-            boolean[] hiking,
+            boolean[] noDropouts,
             List<QualityWarning> warnings) {
-        ArtefactMarker marker = new ArtefactMarker(series, timeS, leg, foot, hiking);
+        ArtefactMarker marker = new ArtefactMarker(series, timeS, leg, foot, noDropouts);
         marker.markStuck();
         marker.markSpikesAndDropouts();
         marker.markBursts();
@@ -91,7 +91,7 @@ final class ArtefactMarker {
             if (counts(row) && marks[row] == null) {
                 double spm = series.cadenceSpm()[row];
                 double speed = series.speedMps()[row];
-                if (!(spm > 0) && speed > DROPOUT_MPS && !hiking[leg[row]]) {
+                if (!(spm > 0) && speed > DROPOUT_MPS && !noDropouts[leg[row]]) {
                     marks[row] = Kind.DROPOUT;
                 } else if (isSpike(spm, speed)) {
                     marks[row] = Kind.SPIKE;
@@ -142,11 +142,7 @@ final class ArtefactMarker {
 
     private static @Nullable Kind burst(double spm, double speedMps, double median) {
         boolean running = median >= 130;
-        if (running
-                && spm >= 0.42 * median
-                && spm <= 0.6 * median
-                && speedMps > DROPOUT_MPS
-                && 60 * speedMps / spm > 1.8) {
+        if (running && spm >= 0.42 * median && spm <= 0.6 * median && speedMps > DROPOUT_MPS && 60 * speedMps / spm > 1.8) {
             return Kind.HALF;
         }
         return running && spm >= 1.7 * median ? Kind.DOUBLE : null;

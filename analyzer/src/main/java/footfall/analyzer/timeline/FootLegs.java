@@ -15,17 +15,20 @@ import java.util.Locale;
  *
  * @param onFoot whether each leg's cadence counts steps
  * @param hiking whether each leg is filed as a walk or a hike
+ * @param mute whether each leg, although on foot, has no cadence at all
  * @param factor what each leg's cadence is multiplied by: 1, 2 or 0.5
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
+record FootLegs(boolean[] onFoot, boolean[] hiking, boolean[] mute, double[] factor) {
     private static final double NOTEWORTHY_WALK_S = 60;
 
     static FootLegs judge(
             List<LegSplitter.Leg> legs, int[] leg, LegEvidence.Series series, List<QualityWarning> warnings) {
-        FootLegs feet = new FootLegs(new boolean[legs.size()], new boolean[legs.size()], new double[legs.size()]);
+        int count = legs.size();
+        FootLegs feet = new FootLegs(
+                new boolean[count], new boolean[count], new boolean[count], new double[count]);
         int from = 0;
-        for (int index = 0; index < legs.size(); index++) {
+        for (int index = 0; index < count; index++) {
             while (from < leg.length && leg[from] < index) {
                 from++;
             }
@@ -36,16 +39,17 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
             Sport sport = legs.get(index).session().sport();
             LegEvidence evidence = LegEvidence.of(series, from, to);
             SportCheck.Finding finding = SportCheck.judge(sport, evidence);
-            feet.decide(index, sport, finding);
+            feet.decide(index, sport, finding, evidence);
             warn(legs.get(index), finding, evidence, warnings);
             from = to;
         }
         return feet;
     }
 
-    private void decide(int index, Sport sport, SportCheck.Finding finding) {
+    private void decide(int index, Sport sport, SportCheck.Finding finding, LegEvidence evidence) {
         onFoot[index] = finding != SportCheck.Finding.CONTRADICTED && finding != SportCheck.Finding.NOT_ON_FOOT;
         hiking[index] = sport == Sport.WALKING || sport == Sport.HIKING;
+        mute[index] = onFoot[index] && evidence.stepping() == 0 && evidence.moving() > 0;
         factor[index] = 1;
         if (finding == SportCheck.Finding.HALVED) {
             factor[index] = 2;
@@ -58,52 +62,30 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
             LegSplitter.Leg leg, SportCheck.Finding finding, LegEvidence evidence, List<QualityWarning> warnings) {
         String sport = leg.session().sport().name().toLowerCase(Locale.ROOT);
         switch (finding) {
-            case CONTRADICTED ->
-                add(
-                        warnings,
-                        leg,
-                        "sport-doubtful",
-                        "Filed as " + sport + ", but " + reason(evidence)
-                                + ": this was not done on foot, and no cadence is taken from it.");
-            case HALVED ->
-                add(
-                        warnings,
-                        leg,
-                        "cadence-halved",
-                        "The recorded cadence counts one foot only (median " + Math.round(evidence.cadenceSpm())
-                                + " spm); it was doubled.");
-            case DOUBLED ->
-                add(
-                        warnings,
-                        leg,
-                        "cadence-doubled",
-                        "The recorded cadence counts every step twice (median " + Math.round(evidence.cadenceSpm())
-                                + " spm); it was halved.");
-            case LOOKS_ON_FOOT ->
-                add(
-                        warnings,
-                        leg,
-                        "sport-unknown",
-                        "The recording does not name a sport; cadence,"
-                                + " speed and step length together look like feet, so it was taken as on foot.");
+            case CONTRADICTED -> add(warnings, leg, "sport-doubtful", "Filed as " + sport + ", but " + reason(evidence)
+                    + ": this was not done on foot, and no cadence is taken from it.");
+            case HALVED -> add(warnings, leg, "cadence-halved", "The recorded cadence counts one foot only (median "
+                    + Math.round(evidence.cadenceSpm()) + " spm); it was doubled.");
+            case DOUBLED -> add(warnings, leg, "cadence-doubled", "The recorded cadence counts every step twice (median "
+                    + Math.round(evidence.cadenceSpm()) + " spm); it was halved.");
+            case LOOKS_ON_FOOT -> add(warnings, leg, "sport-unknown", "The recording does not name a sport; cadence,"
+                    + " speed and step length together look like feet, so it was taken as on foot.");
             default -> warnOfSilence(leg, evidence, warnings);
         }
     }
 
     private static void warnOfSilence(LegSplitter.Leg leg, LegEvidence evidence, List<QualityWarning> warnings) {
+        if (leg.session().sport().onFoot() && evidence.stepping() == 0 && evidence.moving() > 0) {
+            add(warnings, leg, "no-cadence", "The recording holds no cadence here; run and walk were told apart by speed alone.");
+        }
         if (leg.session().sport() == Sport.UNKNOWN && evidence.stepping() > 0) {
-            add(
-                    warnings,
-                    leg,
-                    "sport-unknown",
-                    "The recording does not name a sport, and its data do not show that it was"
-                            + " done on foot: no cadence is taken from it.");
+            add(warnings, leg, "sport-unknown", "The recording does not name a sport, and its data do not show that it was"
+                    + " done on foot: no cadence is taken from it.");
         }
     }
 
     private static void add(List<QualityWarning> warnings, LegSplitter.Leg leg, String code, String message) {
-        warnings.add(
-                QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
+        warnings.add(QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
     }
 
     private static String reason(LegEvidence evidence) {
@@ -118,6 +100,15 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
 
     private static double tenths(double value) {
         return Math.round(value * 10) / 10.0;
+    }
+
+    /** Legs on which a cadence of zero at speed is not missing. */
+    boolean[] noDropouts() {
+        boolean[] none = new boolean[onFoot.length];
+        for (int index = 0; index < none.length; index++) {
+            none[index] = hiking[index] || mute[index];
+        }
+        return none;
     }
 
     /** The series with cadence on foot legs alone, corrected. */
@@ -135,16 +126,18 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, double[] factor) {
             MergedRows rows, LegEvidence.Series series, boolean[] marked, int[] leg, double[] contactSharePct) {
         boolean[] eligible = new boolean[leg.length];
         boolean[] hikes = new boolean[leg.length];
+        boolean[] silent = new boolean[leg.length];
         double[] cadenceSpm = series.cadenceSpm().clone();
         double[] dutyFactor = new double[leg.length];
         for (int row = 0; row < leg.length; row++) {
             eligible[row] = leg[row] >= 0 && onFoot[leg[row]];
             hikes[row] = leg[row] >= 0 && hiking[leg[row]];
+            silent[row] = leg[row] >= 0 && mute[leg[row]];
             double fromTime = series.contactMs()[row] * cadenceSpm[row] / 120_000;
             dutyFactor[row] = Double.isNaN(contactSharePct[row]) ? fromTime : contactSharePct[row] / 100;
         }
         return new GaitClassifier.Input(
-                rows.timeS(), series.holdS(), cadenceSpm, marked, series.speedMps(), dutyFactor, eligible, hikes);
+                rows.timeS(), series.holdS(), cadenceSpm, marked, series.speedMps(), dutyFactor, eligible, hikes, silent);
     }
 
     /** Warns of legs filed as a run in which nobody ran. */

@@ -10,15 +10,24 @@ import java.util.Arrays;
  * <p>Each row gets a score between −1 (certainly walking) and 1 (certainly running) from cadence and speed together: people change
  * from walk to run near 140 steps/min and 2 m/s, a slow jogger steps less often but faster than any walk, and a step longer than
  * 1.2 m needs a flight phase. Ground contact, where the device has it, decides by the duty factor. The score is averaged over
- * {@value #SMOOTHING_HALF_WINDOW_S} s to both sides, turned into a label with hysteresis, and spells shorter than
- * {@value #MIN_BOUT_S} s (the watch's own ramp at a start or a turn) join their surroundings.
+ * {@value #SMOOTHING_HALF_WINDOW_S} s to both sides, turned into a label with hysteresis, and walks shorter than
+ * {@value #MIN_WALK_S} s (the watch's own ramp at a start, a turn, a kerb) and runs shorter than {@value #MIN_RUN_S} s join their
+ * surroundings. On a leg filed as a walk or hike only a runner's cadence makes a run: receivers that wander make speeds there.
+ * Where a leg has no cadence at all, speed decides alone.
  *
  * <p><b>Source:</b> transition near 140 steps/min in adults: PMC8629136. Duty factor 0.5 divides walking from running by definition.
  */
 final class GaitClassifier {
     private static final double SMOOTHING_HALF_WINDOW_S = 5;
     private static final double HYSTERESIS = 0.2;
-    private static final double MIN_BOUT_S = 10;
+    /** Shorter spells of stepping on the spot are a receiver that lags. */
+    private static final double LONGEST_LAG_S = 10;
+    /** On the spot this cadence shows a runner whose receiver lags. */
+    private static final double SURELY_RUNNING_SPM = 130;
+
+    private static final double MIN_RUN_S = 10;
+    private static final double MIN_RUN_ON_A_HIKE_S = 20;
+    private static final double MIN_WALK_S = 15;
     /** A missing value is bridged for this long. */
     private static final double LONGEST_BRIDGE_S = 60;
     /** No runner holds this; a car does. */
@@ -37,6 +46,7 @@ final class GaitClassifier {
      * @param dutyFactor contact over stride time; NaN where absent
      * @param eligible whether the row lies on a leg on foot
      * @param hiking whether the row's leg is filed as a walk or a hike
+     * @param mute whether the row's leg has no cadence at all
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Input(
@@ -47,7 +57,8 @@ final class GaitClassifier {
             double[] speedMps,
             double[] dutyFactor,
             boolean[] eligible,
-            boolean[] hiking) {}
+            boolean[] hiking,
+            boolean[] mute) {}
 
     private enum Raw {
         /** Not on foot, or the timer stands. */
@@ -82,8 +93,8 @@ final class GaitClassifier {
         classifier.look();
         classifier.leaveVehiclesOut();
         classifier.label();
-        classifier.join(Raw.SLOW, MIN_BOUT_S);
-        classifier.join(Raw.MISSING, LONGEST_BRIDGE_S);
+        classifier.joinLags();
+        classifier.joinMissing();
         classifier.dissolve(Gait.WALK, Gait.RUN);
         classifier.dissolve(Gait.RUN, Gait.WALK);
         return classifier.gait;
@@ -97,6 +108,9 @@ final class GaitClassifier {
                 raw[row] = Raw.OUTSIDE;
             } else if (input.missing()[row]) {
                 raw[row] = Raw.MISSING;
+            } else if (input.mute()[row]) {
+                raw[row] = speed >= LegEvidence.MOVING_MPS ? Raw.STEPPING : Raw.STILL;
+                score[row] = limited((speed - 2) / 0.3);
             } else if (!(spm > 0)) {
                 raw[row] = Raw.STILL;
             } else if (speed < LegEvidence.MOVING_MPS) {
@@ -116,15 +130,20 @@ final class GaitClassifier {
             return 1;
         }
         double quick = (spm - 140) / 10;
-        double slowest = hiking ? 1.8 : 1.2;
-        double stepping = Double.isNaN(speedMps) ? quick : Math.min(quick, (speedMps - slowest) / 0.3);
+        if (Double.isNaN(speedMps)) {
+            return limited(quick);
+        }
+        if (hiking) {
+            return limited(Math.min(quick, (speedMps - 1.8) / 0.3));
+        }
+        double stepping = Math.min(quick, (speedMps - 1.2) / 0.3);
         double jogging = Math.min((spm - 120) / 10, (speedMps - 2) / 0.2);
-        double leaping = hiking ? -1 : Math.min((spm - 90) / 10, (speedMps - 2.5) / 0.3);
-        double best = stepping;
-        // A comparison with NaN is false: without speed cadence decides alone.
-        best = jogging > best ? jogging : best;
-        best = leaping > best ? leaping : best;
-        return Math.max(-1, Math.min(1, best));
+        double leaping = Math.min((spm - 90) / 10, (speedMps - 2.5) / 0.3);
+        return limited(Math.max(stepping, Math.max(jogging, leaping)));
+    }
+
+    private static double limited(double score) {
+        return Math.max(-1, Math.min(1, score));
     }
 
     private void leaveVehiclesOut() {
@@ -173,25 +192,49 @@ final class GaitClassifier {
         return raw[row] == Raw.STEPPING ? Math.min(input.holdS()[row], SMOOTHING_HALF_WINDOW_S) : 0;
     }
 
-    /** Gives short spells of a raw kind the label of their surroundings. */
-    private void join(Raw kind, double longestS) {
-        int from = 0;
-        while (from < rows) {
-            int to = from;
-            while (to < rows && raw[to] == kind) {
-                to++;
+    /** A receiver that lags at a start belongs to what follows; a few slow steps within one gait belong to it. */
+    private void joinLags() {
+        int to;
+        for (int from = 0; from < rows; from = Math.max(to, from + 1)) {
+            to = endOf(Raw.SLOW, from);
+            if (to > from && seconds(from, to) <= LONGEST_LAG_S) {
+                Gait before = labelBefore(from);
+                Gait after = labelAfter(to);
+                for (int row = from; row < to; row++) {
+                    boolean running = after == Gait.RUN && input.cadenceSpm()[row] >= SURELY_RUNNING_SPM;
+                    boolean walking = after == Gait.WALK && before == Gait.WALK;
+                    gait[row] = running || walking ? after : Gait.NONE;
+                }
             }
-            if (to > from && seconds(from, to) <= longestS) {
-                Gait before = from > 0 && touches(from) ? gait[from - 1] : Gait.NONE;
-                Gait after = to < rows && touches(to) ? gait[to] : Gait.NONE;
-                // A lagging receiver at the start belongs to what follows; a missing value counts only between two
-                // known ones.
-                boolean known = before != Gait.NONE && after != Gait.NONE;
-                Gait surroundings = known ? before : kind == Raw.SLOW ? after : Gait.NONE;
-                Arrays.fill(gait, from, to, surroundings);
-            }
-            from = Math.max(to, from + 1);
         }
+    }
+
+    /** A missing value counts only between two known ones. */
+    private void joinMissing() {
+        int to;
+        for (int from = 0; from < rows; from = Math.max(to, from + 1)) {
+            to = endOf(Raw.MISSING, from);
+            if (to > from && seconds(from, to) <= LONGEST_BRIDGE_S) {
+                Gait before = labelBefore(from);
+                Arrays.fill(gait, from, to, labelAfter(to) == Gait.NONE ? Gait.NONE : before);
+            }
+        }
+    }
+
+    private int endOf(Raw kind, int from) {
+        int to = from;
+        while (to < rows && raw[to] == kind) {
+            to++;
+        }
+        return to;
+    }
+
+    private Gait labelBefore(int row) {
+        return row > 0 && touches(row) ? gait[row - 1] : Gait.NONE;
+    }
+
+    private Gait labelAfter(int row) {
+        return row < rows && touches(row) ? gait[row] : Gait.NONE;
     }
 
     /** Turns short spells of one label into the other where they touch it; a lone short walk stays a walk. */
@@ -202,15 +245,20 @@ final class GaitClassifier {
             while (to < rows && gait[to] == kind && (to == from || touches(to))) {
                 to++;
             }
-            if (to > from && seconds(from, to) < MIN_BOUT_S) {
-                boolean before = from > 0 && touches(from) && gait[from - 1] == other;
-                boolean after = to < rows && touches(to) && gait[to] == other;
-                if (before || after) {
+            if (to > from && seconds(from, to) < shortestS(kind, from)) {
+                if (labelBefore(from) == other || labelAfter(to) == other) {
                     Arrays.fill(gait, from, to, other);
                 }
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    private double shortestS(Gait kind, int row) {
+        if (kind == Gait.WALK) {
+            return MIN_WALK_S;
+        }
+        return input.hiking()[row] ? MIN_RUN_ON_A_HIKE_S : MIN_RUN_S;
     }
 
     /** Whether a row follows the one before without a pause or gap. */

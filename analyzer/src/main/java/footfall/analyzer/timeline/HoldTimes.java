@@ -43,8 +43,7 @@ record HoldTimes(double[] holdS, List<Span> gaps, double intervalS) {
             while (!last && pause < pauses.size() && pauses.get(pause).toS() <= fromS) {
                 pause++;
             }
-            double stopS =
-                    pause < pauses.size() ? Math.max(fromS, pauses.get(pause).fromS()) : nextS;
+            double stopS = pause < pauses.size() ? Math.max(fromS, pauses.get(pause).fromS()) : nextS;
             double untilS = Math.min(nextS, stopS);
             addGap(gaps, fromS + intervalS, untilS, longestS - intervalS);
             holdS[row] = untilS - fromS > longestS ? intervalS : untilS - fromS;

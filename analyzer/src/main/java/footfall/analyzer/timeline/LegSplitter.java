@@ -25,7 +25,8 @@ final class LegSplitter {
     private LegSplitter() {}
 
     /** The legs as spans of the recording, s. */
-    static List<Leg> split(List<Session> sessions, ClockMend clock, MergedRows rows, List<QualityWarning> warnings) {
+    static List<Leg> split(
+            List<Session> sessions, ClockMend clock, MergedRows rows, List<QualityWarning> warnings) {
         Span whole = new Span(0, rows.endS() + TIME_TOLERANCE_S);
         if (sessions.isEmpty()) {
             return List.of(new Leg(unknown(), whole));

@@ -82,8 +82,7 @@ final class SpeedSource {
             if (Double.isNaN(distanceM[row])) {
                 continue;
             }
-            while (from >= 0
-                    && nextKnown(distanceM, from) < row
+            while (from >= 0 && nextKnown(distanceM, from) < row
                     && timeS[row] - timeS[nextKnown(distanceM, from)] >= MIN_SPAN_S) {
                 from = nextKnown(distanceM, from);
             }

@@ -57,13 +57,11 @@ public final class WatchTimeline {
         LegSplitter.cutHolds(legs, leg, rows.timeS(), holds.holdS());
         double[] heldSpeedMps = CadenceSource.held(speedMps, rows.timeS(), holds);
         double[] heldSpm = CadenceSource.held(rawSpm, rows.timeS(), holds);
-        LegEvidence.Series series =
-                new LegEvidence.Series(heldSpm, heldSpeedMps, contactMs(rows, options), holds.holdS());
+        LegEvidence.Series series = new LegEvidence.Series(heldSpm, heldSpeedMps, contactMs(rows, options), holds.holdS());
         FootLegs feet = FootLegs.judge(legs, leg, series, warnings);
         LegEvidence.Series footSeries = feet.corrected(series, leg);
-        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.hiking(), warnings);
-        Gait[] gait =
-                GaitClassifier.classify(feet.gaitInput(rows, footSeries, marked, leg, contactShare(rows, options)));
+        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.noDropouts(), warnings);
+        Gait[] gait = GaitClassifier.classify(feet.gaitInput(rows, footSeries, marked, leg, contactShare(rows, options)));
         feet.warnOfWalks(legs, leg, gait, holds.holdS(), warnings);
         double[] gradePct = gradePct(rows, options, heldSpeedMps, holds.holdS(), legs, leg);
         Timeline timeline = new Timeline(
@@ -130,8 +128,7 @@ public final class WatchTimeline {
         Arrays.fill(altitudeM, Double.NaN);
         Optional<Column> column = rows.chosen(Quantity.ALTITUDE, options.preferredSeries());
         for (int row = 0; row < altitudeM.length && column.isPresent(); row++) {
-            boolean indoors =
-                    leg[row] >= 0 && isIndoors(legs.get(leg[row]).session().subSport());
+            boolean indoors = leg[row] >= 0 && isIndoors(legs.get(leg[row]).session().subSport());
             altitudeM[row] = indoors ? Double.NaN : column.get().values()[row];
         }
         return GradeFromAltitude.gradePct(altitudeM, speedMps, holdS);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the number of a percentage, and steps a minute under the number of strides a minute.
  */
 final class DeveloperMeaning {
+    /** A developer field that claims no native one. */
+    static final int NO_NATIVE_FIELD = -1;
+
     private static final Map<String, Quantity> BY_NAME = new HashMap<>();
     private static final Map<String, Double> FACTOR_BY_UNIT = new HashMap<>();
     private static final Map<String, Double> FACTOR_BY_NAME = new HashMap<>();
@@ -72,6 +75,12 @@ final class DeveloperMeaning {
         }
         Double factor = field.unit().isEmpty() ? factorWithoutUnit(field, quantity) : factorOf(field, quantity);
         return factor == null ? Optional.empty() : Optional.of(new Meaning(quantity, factor));
+    }
+
+    /** From the written unit to the quantity's; 1 where the unit is not known. */
+    static double factor(DeveloperField field, Quantity quantity) {
+        Double factor = factorOf(field, quantity);
+        return factor == null ? 1 : factor;
     }
 
     private static @Nullable Double factorOf(DeveloperField field, Quantity quantity) {

@@ -48,6 +48,11 @@ final class SportNames {
         return number <= 0 ? "" : Profile.standard().word("sub_sport", number);
     }
 
+    /** The number that stands for a sub-sport when writing. */
+    static int subNumber(String subSport) {
+        return Profile.standard().number("sub_sport", subSport).map(Integer::valueOf).orElse(0);
+    }
+
     /** The number that stands for a sport when writing. */
     static int number(Sport sport) {
         return switch (sport) {

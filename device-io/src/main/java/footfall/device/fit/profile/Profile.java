@@ -5,10 +5,12 @@ import footfall.device.fit.bytes.BaseType;
 import footfall.device.fit.profile.FieldProfile.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The messages and the words that Footfall knows, from {@code profile.txt} and {@code names.txt}. Immutable. */
 public final class Profile {
@@ -21,7 +23,7 @@ public final class Profile {
         readMessages();
         for (String line : DataLines.of(Profile.class, "names.txt")) {
             String[] parts = line.split(" ", 3);
-            names.computeIfAbsent(parts[0], table -> new HashMap<>()).put(parts[1], parts[2]);
+            names.computeIfAbsent(parts[0], table -> new LinkedHashMap<>()).put(parts[1], parts[2]);
         }
     }
 
@@ -56,6 +58,17 @@ public final class Profile {
     /** The word for a text in a table (app: by its id in hex), or empty where there is none. */
     public String word(String table, String key) {
         return Objects.requireNonNull(names.get(table), table).getOrDefault(key, "");
+    }
+
+    /** The number (or id) behind a word, the way back from {@link #word}. */
+    public Optional<String> number(String table, String word) {
+        for (Map.Entry<String, String> entry :
+                Objects.requireNonNull(names.get(table), table).entrySet()) {
+            if (entry.getValue().equals(word)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     private void readMessages() {

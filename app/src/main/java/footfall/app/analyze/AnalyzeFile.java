@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.analyze;
+
+import footfall.analyzer.Analysis;
+import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.activity.WatchOptions;
+import footfall.analyzer.watch.WatchAnalyzer;
+import footfall.device.ReadOptions;
+import footfall.device.Recording;
+import footfall.device.RecordingException;
+import footfall.device.RecordingReader;
+import footfall.reports.Answer;
+import footfall.reports.guidance.CadenceGuide;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads a file, analyses every recording in it and adds guidance. */
+public final class AnalyzeFile implements RecordingAnalysis {
+    private final RecordingReader reader;
+    private final WatchOptions watchOptions;
+
+    /** With these options for every file. */
+    public AnalyzeFile(ReadOptions readOptions, WatchOptions watchOptions) {
+        this.reader = new RecordingReader(readOptions);
+        this.watchOptions = watchOptions;
+    }
+
+    @Override
+    public void analyze(String file, Sink sink) {
+        Path path;
+        try {
+            path = Path.of(file);
+        } catch (InvalidPathException e) {
+            sink.failed(new RecordingException(
+                    file, "expected a file name that this system can express, found " + e.getReason()));
+            return;
+        }
+        reader.read(path, new RecordingReader.Sink() {
+            @Override
+            public void accept(Recording recording) {
+                sink.answer(answer(recording));
+            }
+
+            @Override
+            public void failed(RecordingException problem) {
+                sink.failed(problem);
+            }
+        });
+    }
+
+    private Answer answer(Recording recording) {
+        WatchActivity activity = recording.content().activity();
+        Analysis analysis = WatchAnalyzer.analyze(activity, watchOptions);
+        return new Answer(
+                InputDescriptions.describe(recording, analysis),
+                analysis,
+                CadenceGuide.guide(analysis, watchOptions.athlete()));
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import footfall.app.analyze.AnalyzeFile;
+import footfall.app.analyze.RecordingAnalysis;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** The runner's job: recordings in, answers out. */
+final class AnalyzeCommand implements Command {
+    private final Function<AnalyzeOptions, RecordingAnalysis> analysis;
+
+    AnalyzeCommand() {
+        this(options -> new AnalyzeFile(options.read(), options.watch()));
+    }
+
+    /** With another way from file to answer. */
+    AnalyzeCommand(Function<AnalyzeOptions, RecordingAnalysis> analysis) {
+        this.analysis = analysis;
+    }
+
+    @Override
+    public Grammar grammar() {
+        return new Grammar(
+                "analyze",
+                "Says how you ran: cadence and everything else that the recording holds, each number with its error.",
+                "FILE",
+                "Recordings; a zip file may hold several.",
+                List.of(),
+                true,
+                List.of(
+                        Option.of("--json", "FILE", "Write the whole analysis as JSON; - is standard output."),
+                        Option.of("--cadence", "FILE", "Write the cadence of every second as CSV."),
+                        Option.of("--csv", "FILE", "Write the markers as CSV, one row each."),
+                        Option.of("--steps", "FILE", "Write every detected step as CSV (a watch records none)."),
+                        Option.of("--height", "M", "Your height in metres, like 1.75."),
+                        Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."),
+                        Option.of("--mass", "KG", "Your mass in kilograms."),
+                        Option.of("--speed", "MPS", "Treadmill speed in metres a second, like 2.8."),
+                        Option.of("--series", "NAME", "Prefer this source: native, or part of an app's name."),
+                        Option.choice("--units", "UNITS", "metric (default) or imperial.", "metric", "imperial"),
+                        Option.flag("--strict", "Refuse a file with any damage."),
+                        Option.flag("--lenient", "Keep what can be read of a damaged file (default)."),
+                        Option.of("--jobs", "N", "Workers; default: one a processor, one for a single file."),
+                        Option.flag("--quiet", "No summary."),
+                        Option.flag("--debug", "Show a stack trace for an unexpected failure.")),
+                List.of(
+                        "footfall analyze morning.fit",
+                        "footfall analyze morning.fit --height 1.75 --json answer.json",
+                        "footfall analyze morning.fit --json - | jq .cadence.meanSpm",
+                        "footfall analyze 2026/*.fit --quiet --csv season.csv",
+                        "footfall analyze export.zip --cadence track.csv",
+                        "    (the second recording's track goes to track-2.csv, and so on)"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws UsageException, OutputException {
+        AnalyzeOptions options = AnalyzeOptions.of(arguments);
+        refuseToOverwrite(options);
+        AnalyzeOutputs outputs = new AnalyzeOutputs(options, streams);
+        Renderer renderer = new Renderer(options, analysis.apply(options), streams.screen());
+        InOrder.run(options.files(), options.workers(), renderer::render, outputs);
+        return outputs.finish();
+    }
+
+    /** A slip of the hand must not cost a recording, nor one output the other. */
+    private static void refuseToOverwrite(AnalyzeOptions options) throws UsageException {
+        List<String> outputs = options.outputs();
+        for (int index = 0; index < outputs.size(); index++) {
+            String output = outputs.get(index);
+            boolean device = !output.equals(AnalyzeOptions.STANDARD_OUTPUT)
+                    && new File(output).exists()
+                    && !new File(output).isFile();
+            if (!device && outputs.indexOf(output) != index) {
+                throw new UsageException("two outputs cannot both go to " + output);
+            }
+            if (new File(output).isFile()) {
+                refuseToOverwrite(output, options.files());
+            }
+        }
+    }
+
+    private static void refuseToOverwrite(String output, List<String> files) throws UsageException {
+        for (String file : files) {
+            if (canonical(output).equals(canonical(file))) {
+                throw new UsageException("the output " + output + " is also an input");
+            }
+        }
+    }
+
+    private static String canonical(String file) {
+        try {
+            return new File(file).getCanonicalPath();
+        } catch (IOException e) {
+            return file;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One output by its name on the command line, opened when the first byte is there: a call whose input cannot be read leaves an
+ * older result alone.
+ */
+final class OutputFile {
+    private final String name;
+    private final Streams streams;
+    private @Nullable OutputStream stream;
+
+    OutputFile(String name, Streams streams) {
+        this.name = name;
+        this.streams = streams;
+    }
+
+    /** Writes a whole file at once: {@code name}, or {@code name-2}, {@code name-3}, … for further recordings. */
+    static void writeWhole(String name, int number, String text, Streams streams) throws OutputException {
+        OutputFile file = new OutputFile(number == 1 ? name : numbered(name, number), streams);
+        file.write(text);
+        file.close();
+    }
+
+    void write(String text) throws OutputException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) throws OutputException {
+        if (name.equals(AnalyzeOptions.STANDARD_OUTPUT)) {
+            streams.print(bytes);
+            return;
+        }
+        try {
+            if (stream == null) {
+                stream = new FileOutputStream(name);
+            }
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    void close() throws OutputException {
+        if (stream == null) {
+            return;
+        }
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    static String numbered(String name, int number) {
+        if (name.equals(AnalyzeOptions.STANDARD_OUTPUT)) {
+            return name;
+        }
+        int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        int dot = name.lastIndexOf('.');
+        int cut = dot > folder + 1 ? dot : name.length();
+        return name.substring(0, cut) + "-" + number + name.substring(cut);
+    }
+}

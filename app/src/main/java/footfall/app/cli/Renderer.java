@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import footfall.app.analyze.RecordingAnalysis;
+import footfall.device.RecordingException;
+import footfall.reports.Answer;
+import footfall.reports.csv.CadenceCsv;
+import footfall.reports.csv.MarkersCsv;
+import footfall.reports.json.AnalysisJson;
+import footfall.reports.terminal.Screen;
+import footfall.reports.terminal.TerminalSummary;
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Analyses a file and renders its answers in the forms that were asked for. Thread-safe. */
+final class Renderer {
+    private static final byte[] NO_BYTES = {};
+    private static final int USUAL_JSON_BYTES = 64 * 1024;
+
+    private final AnalyzeOptions options;
+    private final RecordingAnalysis analysis;
+    private final TerminalSummary summary;
+    private final @Nullable AnalysisJson json;
+    private final boolean summarises;
+
+    Renderer(AnalyzeOptions options, RecordingAnalysis analysis, Screen screen) {
+        this.options = options;
+        this.analysis = analysis;
+        this.summary = new TerminalSummary(screen, options.units());
+        this.json = options.json().isPresent() ? new AnalysisJson() : null;
+        this.summarises = !options.quiet() && !options.dataOnStandardOutput();
+    }
+
+    /** Everything that becomes of one file; never throws. */
+    void render(String file, Consumer<Outcome> outcomes) {
+        try {
+            analysis.analyze(file, new RecordingAnalysis.Sink() {
+                @Override
+                public void answer(Answer answer) {
+                    outcomes.accept(rendered(answer));
+                }
+
+                @Override
+                public void failed(RecordingException problem) {
+                    outcomes.accept(new Outcome.Unreadable(String.valueOf(problem.getMessage())));
+                }
+            });
+        } catch (InOrder.Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            outcomes.accept(new Outcome.Bug(file, e));
+        }
+    }
+
+    private Outcome rendered(Answer answer) {
+        boolean alone = options.files().size() == 1;
+        return new Outcome.Rendered(
+                answer.input().file(),
+                json == null ? NO_BYTES : bytes(json, answer),
+                summarises && alone ? summary.of(answer) : "",
+                summarises ? summary.brief(answer) : "",
+                options.cadence().isPresent() ? CadenceCsv.of(answer.analysis().track()) : "",
+                options.csv().isPresent()
+                        ? MarkersCsv.rows(answer.input().file(), answer.analysis().markers())
+                        : "");
+    }
+
+    private static byte[] bytes(AnalysisJson json, Answer answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_JSON_BYTES);
+        json.write(answer, bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RealRecordingsTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("footfall.root"), "..", "shared", "data", "fit");
+    private static final String OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     private static final double RUNNING_SPM = 130;
     private static final double THROUGHOUT = 0.99;
 
@@ -68,10 +70,10 @@ class RealRecordingsTest {
         List<String> lines = Files.readAllLines(manifest, StandardCharsets.UTF_8);
         String[] head = lines.get(0).split(",", -1);
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", head.length);
+            String[] cells = line.split(OUTSIDE_QUOTES, -1);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < cells.length; i++) {
-                row.put(head[i], cells[i]);
+                row.put(head[i], cells[i].replace("\"", ""));
             }
             CASES.add(read(row));
         }
@@ -137,25 +139,28 @@ class RealRecordingsTest {
     }
 
     private static void assertNoSentinel(String at, JsonNode node) {
-        if (node.isNumber()) {
-            assertThat(Double.isFinite(node.asDouble()) && node.asDouble() != -1)
-                    .as(at + " is " + node)
-                    .isTrue();
+        if (node.isNumber() && (!Double.isFinite(node.asDouble()) || node.asDouble() == -1)) {
+            throw new AssertionError(at + " holds " + node);
         }
         for (JsonNode child : node) {
             assertNoSentinel(at, child);
         }
     }
 
+    /** Where a device writes each second, nobody walks and nothing is broken, the answer is the plain mean of what it wrote. */
     @Test
     void oneHertzRunsThroughoutAgreeWithinATenth() {
         int checked = 0;
         for (Case each : CASES) {
-            double referenceSpm = each.number("mean_running_cadence_spm");
-            boolean plain = each.row().get("device").startsWith("garmin")
-                    && each.row().get("sport").equals("running")
-                    && each.number("median_dt_s") == 1;
-            if (plain && !Double.isNaN(referenceSpm) && runsThroughout(each.recordings().get(0))) {
+            boolean oneHertz = each.number("median_dt_s") == 1;
+            if (!oneHertz || !each.row().get("sport").equals("running") || each.recordings().size() != 1) {
+                continue;
+            }
+            double[] spm = cadence(each.recordings().get(0));
+            double moving = Arrays.stream(spm).filter(value -> value > 0).count();
+            double running = Arrays.stream(spm).filter(value -> value >= RUNNING_SPM).count();
+            if (running >= THROUGHOUT * moving && moving > 0 && !cadenceIsDoubted(each)) {
+                double referenceSpm = each.number("mean_running_cadence_spm");
                 assertThat(runningSpm(each).orElseThrow()).as(each.file()).isCloseTo(referenceSpm, within(0.1));
                 checked++;
             }
@@ -163,16 +168,15 @@ class RealRecordingsTest {
         assertThat(checked).as("files that run throughout at 1 Hz").isPositive();
     }
 
-    private static boolean runsThroughout(Recording recording) {
+    private static boolean cadenceIsDoubted(Case each) {
+        return each.analyses().get(0).quality().warnings().stream()
+                .anyMatch(warning -> warning.code().startsWith("cadence-"));
+    }
+
+    private static double[] cadence(Recording recording) {
         WatchActivity activity = recording.content().activity();
         Optional<Column> cadence = activity.records().ofFormat(Quantity.CADENCE);
-        int moving = 0;
-        int running = 0;
-        for (double spm : cadence.isPresent() ? cadence.get().values() : new double[0]) {
-            moving += spm > 0 ? 1 : 0;
-            running += spm >= RUNNING_SPM ? 1 : 0;
-        }
-        return moving > 0 && running >= THROUGHOUT * moving;
+        return cadence.isPresent() ? cadence.get().values() : new double[0];
     }
 
     private static OptionalDouble runningSpm(Case each) {

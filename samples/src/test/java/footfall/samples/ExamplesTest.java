@@ -46,14 +46,17 @@ class ExamplesTest {
                 .get("runningMeanSpm")
                 .asDouble();
         String line = output(CadenceOfAFile::main, file("easy"));
-        assertThat(line).startsWith(String.format(Locale.ROOT, "%.0f", Math.floor(trueSpm))).contains("spm over");
+        assertThat(line)
+                .startsWith(String.format(Locale.ROOT, "%.0f", Math.floor(trueSpm)))
+                .contains("spm over");
         assertThat(output(CadenceOfAFile::main, file("half-hour-walk"))).contains("nobody runs");
     }
 
     @Test
     void lapsAsCsvPrintsOneLineALap() throws IOException {
         int laps = SampleRecordings.truth("tempo-intervals").get("laps").size();
-        List<String> lines = output(LapsAsCsv::main, file("tempo-intervals")).lines().toList();
+        List<String> lines =
+                output(LapsAsCsv::main, file("tempo-intervals")).lines().toList();
         assertThat(lines).hasSize(laps + 1);
         assertThat(lines.get(0)).isEqualTo("lap,from_s,timer_s,running_s,cadence_spm");
         assertThat(lines.get(1)).matches("1,0,300,(299|300),1\\d\\d\\.\\d");
@@ -61,7 +64,8 @@ class ExamplesTest {
 
     @Test
     void whereDidIWalkFindsEachWalkBreak() throws IOException {
-        List<String> lines = output(WhereDidIWalk::main, file("run-walk")).lines().toList();
+        List<String> lines =
+                output(WhereDidIWalk::main, file("run-walk")).lines().toList();
         assertThat(lines).hasSize(5);
         assertThat(lines.get(0)).matches("walked from 24\\d s to (29\\d|30\\d) s");
         assertThat(output(WhereDidIWalk::main, file("easy"))).isEmpty();

@@ -90,8 +90,7 @@ class GoldenTest {
     }
 
     private static String text(JsonNode root) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
     }
 

@@ -40,8 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What is right for a file is told by rules over its data and its manifest row, never by its name.
  */
 class RealRecordingsTest {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("footfall.root"), "..", "shared", "data", "fit");
+    private static final Path FOLDER = Path.of(System.getProperty("footfall.root"), "..", "shared", "data", "fit");
     private static final String OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     private static final double RUNNING_SPM = 130;
     private static final double THROUGHOUT = 0.99;
@@ -49,7 +48,8 @@ class RealRecordingsTest {
     private static final List<Case> CASES = new ArrayList<>();
 
     /** One row of the manifest with what the line made of it. */
-    private record Case(Map<String, String> row, List<Recording> recordings, List<Analysis> analyses, List<String> failures) {
+    private record Case(
+            Map<String, String> row, List<Recording> recordings, List<Analysis> analyses, List<String> failures) {
         String file() {
             return row.get("file");
         }
@@ -64,7 +64,8 @@ class RealRecordingsTest {
     static void readAll() throws IOException {
         Path manifest = FOLDER.resolve("MANIFEST.csv");
         if (!Files.exists(manifest)) {
-            System.err.println("SKIPPED: RealRecordingsTest: no recordings at " + FOLDER.toAbsolutePath().normalize());
+            System.err.println("SKIPPED: RealRecordingsTest: no recordings at "
+                    + FOLDER.toAbsolutePath().normalize());
         }
         Assumptions.assumeTrue(Files.exists(manifest), "no recordings at " + FOLDER);
         List<String> lines = Files.readAllLines(manifest, StandardCharsets.UTF_8);
@@ -85,8 +86,7 @@ class RealRecordingsTest {
             @Override
             public void accept(Recording recording) {
                 found.recordings().add(recording);
-                found.analyses()
-                        .add(WatchAnalyzer.analyze(recording.content().activity(), WatchOptions.defaults()));
+                found.analyses().add(WatchAnalyzer.analyze(recording.content().activity(), WatchOptions.defaults()));
             }
 
             @Override
@@ -104,7 +104,9 @@ class RealRecordingsTest {
                     .as(each.file())
                     .isPositive();
             for (String failure : each.failures()) {
-                assertThat(failure).contains(Path.of(each.file()).getFileName().toString()).doesNotContain("\n");
+                assertThat(failure)
+                        .contains(Path.of(each.file()).getFileName().toString())
+                        .doesNotContain("\n");
             }
         }
     }
@@ -153,12 +155,15 @@ class RealRecordingsTest {
         int checked = 0;
         for (Case each : CASES) {
             boolean oneHertz = each.number("median_dt_s") == 1;
-            if (!oneHertz || !each.row().get("sport").equals("running") || each.recordings().size() != 1) {
+            if (!oneHertz
+                    || !each.row().get("sport").equals("running")
+                    || each.recordings().size() != 1) {
                 continue;
             }
             double[] spm = cadence(each.recordings().get(0));
             double moving = Arrays.stream(spm).filter(value -> value > 0).count();
-            double running = Arrays.stream(spm).filter(value -> value >= RUNNING_SPM).count();
+            double running =
+                    Arrays.stream(spm).filter(value -> value >= RUNNING_SPM).count();
             if (running >= THROUGHOUT * moving && moving > 0 && !cadenceIsDoubted(each)) {
                 double referenceSpm = each.number("mean_running_cadence_spm");
                 assertThat(runningSpm(each).orElseThrow()).as(each.file()).isCloseTo(referenceSpm, within(0.1));
@@ -209,7 +214,9 @@ class RealRecordingsTest {
             for (Analysis analysis : each.analyses()) {
                 if (stated && !onFoot) {
                     assertThat(analysis.cadence().running()).as(each.file()).isEmpty();
-                    assertThat(analysis.cadence().walkingMeanSpm()).as(each.file()).isEmpty();
+                    assertThat(analysis.cadence().walkingMeanSpm())
+                            .as(each.file())
+                            .isEmpty();
                 }
             }
         }
@@ -229,7 +236,8 @@ class RealRecordingsTest {
                         .isLessThanOrEqualTo(analysis.activity().elapsedS() + 1);
             }
             double referenceS = each.number("duration_s");
-            boolean sound = each.row().get("category").equals("foot") && each.analyses().size() == 1;
+            boolean sound =
+                    each.row().get("category").equals("foot") && each.analyses().size() == 1;
             if (sound) {
                 assertThat(each.analyses().get(0).activity().elapsedS())
                         .as(each.file())

@@ -106,7 +106,8 @@ class RecordingsTest {
         assertThat(read.rows()).isEqualTo(written.rows());
         for (Column column : written.columns()) {
             Column back = read.of(column.quantity()).stream()
-                    .filter(other -> other.source().nativeField() == column.source().nativeField())
+                    .filter(other ->
+                            other.source().nativeField() == column.source().nativeField())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(column.quantity() + " is lost"));
             for (int row = 0; row < written.rows(); row++) {

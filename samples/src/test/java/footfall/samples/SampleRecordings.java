@@ -42,7 +42,8 @@ final class SampleRecordings {
     }
 
     static JsonNode truth(String name) {
-        return JsonMapper.shared().readTree(folder().resolve(name + ".truth.json").toFile());
+        return JsonMapper.shared()
+                .readTree(folder().resolve(name + ".truth.json").toFile());
     }
 
     /** The words of each command in the datasheet. */

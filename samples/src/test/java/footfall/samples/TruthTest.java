@@ -35,17 +35,15 @@ class TruthTest {
 
     private static Analysis analysis(String name) {
         JsonNode runner = SampleRecordings.truth(name).get("runner");
-        Athlete athlete = new Athlete(
-                number(runner, "heightM"), number(runner, "legLengthM"), number(runner, "massKg"));
+        Athlete athlete =
+                new Athlete(number(runner, "heightM"), number(runner, "legLengthM"), number(runner, "massKg"));
         return WatchAnalyzer.analyze(
                 SampleRecordings.read(SampleRecordings.fit(name)).content().activity(),
                 new WatchOptions(athlete, Optional.empty(), OptionalDouble.empty()));
     }
 
     private static OptionalDouble number(JsonNode node, String field) {
-        return node.has(field)
-                ? OptionalDouble.of(node.get(field).asDouble())
-                : OptionalDouble.empty();
+        return node.has(field) ? OptionalDouble.of(node.get(field).asDouble()) : OptionalDouble.empty();
     }
 
     private static double lengthS(JsonNode spans) {
@@ -66,8 +64,7 @@ class TruthTest {
         double gapS = lengthS(truth.get("gaps"));
         assertThat(analysis.activity().elapsedS())
                 .isEqualTo(totals.get("elapsedS").asDouble());
-        assertThat(analysis.activity().timerS())
-                .isCloseTo(totals.get("timerS").asDouble(), within(1.0));
+        assertThat(analysis.activity().timerS()).isCloseTo(totals.get("timerS").asDouble(), within(1.0));
         assertThat(analysis.activity().runningS())
                 .isCloseTo(Math.max(0, totals.get("runningS").asDouble() - gapS), within(lateS));
         assertThat(analysis.activity().walkingS())
@@ -115,8 +112,7 @@ class TruthTest {
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).fromS())
                     .isCloseTo(expected.get(i).get("fromS").asDouble(), within(1.0));
-            assertThat(found.get(i).toS())
-                    .isCloseTo(expected.get(i).get("toS").asDouble(), within(1.0));
+            assertThat(found.get(i).toS()).isCloseTo(expected.get(i).get("toS").asDouble(), within(1.0));
         }
     }
 
@@ -136,7 +132,9 @@ class TruthTest {
             if (row.runningS() > 60) {
                 assertThat(row.runningCadenceSpm().orElseThrow())
                         .as("lap " + row.number())
-                        .isCloseTo(lap.get("runningMeanSpm").asDouble(), within(name.equals("smart-recording") ? 1.0 : 0.5));
+                        .isCloseTo(
+                                lap.get("runningMeanSpm").asDouble(),
+                                within(name.equals("smart-recording") ? 1.0 : 0.5));
             }
         }
     }
@@ -173,14 +171,19 @@ class TruthTest {
     @Test
     void aPodIsNotMixedWithTheStrap() {
         JsonNode truth = SampleRecordings.truth("treadmill");
-        WatchOptions preferPod = new WatchOptions(
-                Athlete.unknown(), Optional.of(podApplication(truth)), OptionalDouble.empty());
+        WatchOptions preferPod =
+                new WatchOptions(Athlete.unknown(), Optional.of(podApplication(truth)), OptionalDouble.empty());
         Analysis pod = WatchAnalyzer.analyze(
-                SampleRecordings.read(SampleRecordings.fit("treadmill")).content().activity(), preferPod);
+                SampleRecordings.read(SampleRecordings.fit("treadmill"))
+                        .content()
+                        .activity(),
+                preferPod);
         double contactMs = truth.get("running").get("contactMs").asDouble();
         for (JsonNode app : truth.get("apps")) {
             if (app.get("quantity").asString().equals("ground contact time")) {
-                assertThat(pod.marker(MarkerId.GROUND_CONTACT_TIME).orElseThrow().value())
+                assertThat(pod.marker(MarkerId.GROUND_CONTACT_TIME)
+                                .orElseThrow()
+                                .value())
                         .isCloseTo(contactMs + app.get("offset").asDouble(), within(1.0));
             }
         }

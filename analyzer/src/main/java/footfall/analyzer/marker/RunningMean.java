@@ -37,7 +37,7 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
         // One pass: at the start of the program this loop runs in the interpreter, for every marker.
         for (int i = 0; i < values.length; i++) {
             double value = values[i];
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 slots.add(value, weightS[i]);
             }
         }

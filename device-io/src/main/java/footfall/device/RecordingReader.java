@@ -99,14 +99,14 @@ public final class RecordingReader {
             sink.failed(problem);
         }
 
-        private Recording parse(
-                RecordingFormat format, PeekStream in, String name, Optional<UnpackedStream> container)
+        private Recording parse(RecordingFormat format, PeekStream in, String name, Optional<UnpackedStream> container)
                 throws IOException {
             DigestStream bytes = new DigestStream(in);
             ParsedRecording parsed = format.parser().parse(bytes, name, options);
             String sha256 = bytes.finish();
             refuseBroken(container);
-            Optional<String> damage = container.isEmpty() ? Optional.empty() : container.get().damage();
+            Optional<String> damage =
+                    container.isEmpty() ? Optional.empty() : container.get().damage();
             if (damage.isPresent() && options.strict()) {
                 throw new RecordingException(name, "expected an undamaged container, found that " + damage.get());
             }

@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * Measures the whole line for watch activities against made-up runs whose truth is known, and prints a Markdown table: mean error
  * and, after a slash, the largest error over the seeds. Deterministic. Arguments: number of seeds (default 8).
+ *
+ * <p>After {@code mvn -q verify}:
+ * {@code java -cp app/target/footfall.jar:samples/target/classes footfall.samples.WatchAccuracy}
  */
 public final class WatchAccuracy {
     private static final int USUAL_SEEDS = 8;

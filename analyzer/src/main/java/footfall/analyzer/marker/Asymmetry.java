@@ -27,9 +27,14 @@ record Asymmetry(double leftPct, double indexPct, double minimalDetectablePct) {
     static Optional<Asymmetry> ofBalance(StrideRows rows) {
         return rows.settled(Quantity.GROUND_CONTACT_BALANCE)
                 .flatMap(sharePct -> RunningMean.of(sharePct, rows.weightS()))
-                .map(mean -> new Asymmetry(
-                        mean.value(),
-                        INDEX_PER_SHARE * (mean.value() - 50),
-                        INDEX_PER_SHARE * Math.sqrt(2) * mean.halfWidth95()));
+                .map(Asymmetry::of);
+    }
+
+    /** Asymmetry from the mean left share in %. */
+    static Asymmetry of(RunningMean share) {
+        return new Asymmetry(
+                share.value(),
+                INDEX_PER_SHARE * (share.value() - 50),
+                INDEX_PER_SHARE * Math.sqrt(2) * share.halfWidth95());
     }
 }

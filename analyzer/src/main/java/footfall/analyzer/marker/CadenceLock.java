@@ -51,10 +51,11 @@ final class CadenceLock {
     }
 
     private static void scan(StrideRows rows, double[] heartRateBpm, double factor, List<QualityWarning> warnings) {
+        double[] cadenceSpm = rows.cadenceSpm();
         int first = -1;
         int last = -1;
-        for (int i = 0; i < rows.count(); i++) {
-            if (Math.abs(heartRateBpm[i] - factor * rows.cadenceSpm()[i]) <= TOLERANCE) {
+        for (int i = 0; i < cadenceSpm.length; i++) {
+            if (Math.abs(heartRateBpm[i] - factor * cadenceSpm[i]) <= TOLERANCE) {
                 boolean goesOn = first >= 0 && rows.timeS()[i] - end(rows, last) <= LONGEST_MISS_S;
                 if (!goesOn) {
                     close(rows, heartRateBpm, factor, first, last, warnings);

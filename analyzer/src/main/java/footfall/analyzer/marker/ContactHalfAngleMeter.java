@@ -22,9 +22,11 @@ final class ContactHalfAngleMeter implements WatchMeter {
             return Optional.empty();
         }
         double legM = rows.athlete().legLengthOrEstimateM().getAsDouble();
+        double[] speedMps = rows.speedMps();
+        double[] contactMs = flight.contactMs();
         double[] angleDeg = new double[rows.count()];
         for (int i = 0; i < angleDeg.length; i++) {
-            double reachM = rows.speedMps()[i] * flight.contactMs()[i] / 1000 / 2;
+            double reachM = speedMps[i] * contactMs[i] / 1000 / 2;
             // asin of more than 1 is NaN: no leg reaches that far, so the row is dropped.
             angleDeg[i] = Math.toDegrees(Math.asin(reachM / legM));
         }

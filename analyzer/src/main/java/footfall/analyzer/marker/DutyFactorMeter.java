@@ -25,15 +25,18 @@ final class DutyFactorMeter implements WatchMeter {
     }
 
     private static double[] fromContact(FlightRows flight, StrideRows rows) {
+        double[] contactMs = flight.contactMs();
+        double[] cadenceSpm = rows.cadenceSpm();
         double[] duty = new double[rows.count()];
         for (int i = 0; i < duty.length; i++) {
-            duty[i] = flight.contactMs()[i] / (120_000 / rows.cadenceSpm()[i]);
+            duty[i] = contactMs[i] / (120_000 / cadenceSpm[i]);
         }
         return duty;
     }
 
     private static double[] fromShare(StrideRows rows) {
-        double[] duty = rows.settled(Quantity.GROUND_CONTACT_SHARE).orElse(new double[0]);
+        double[] duty =
+                rows.settled(Quantity.GROUND_CONTACT_SHARE).map(double[]::clone).orElse(new double[0]);
         for (int i = 0; i < duty.length; i++) {
             duty[i] /= 100;
         }

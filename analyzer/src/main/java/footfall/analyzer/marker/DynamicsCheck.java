@@ -28,7 +28,7 @@ final class DynamicsCheck {
     }
 
     private static Optional<QualityWarning> stepLength(StrideRows rows) {
-        double[] ratio = rows.settled(Quantity.STEP_LENGTH).orElse(null);
+        double[] ratio = rows.settled(Quantity.STEP_LENGTH).map(double[]::clone).orElse(null);
         if (ratio == null) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p><b>Needs:</b> {@value #SHORTEST_S} s of running with speed and cadence on ground that is not steep.
  *
- * <p><b>Source:</b> Zandbergen, Buurke, Veltink, Reenalda (2023), Frontiers in Sports and Active Living, doi:10.3389/fspor.2023.1085513:
+ * <p><b>Source:</b> Zandbergen and others (2023), Frontiers in Sports and Active Living, doi:10.3389/fspor.2023.1085513:
  * speed must be corrected for, by a regression of the runner's own.
  *
  * <p><b>Differs from the source:</b> (1) of cadence, so nothing is corrected for cadence; (2) thirds instead of ten stages; (3) steep

@@ -14,14 +14,13 @@ final class GroundContactBalanceMeter implements WatchMeter {
 
     @Override
     public Optional<Marker> measure(StrideRows rows) {
-        Asymmetry sides = Asymmetry.ofBalance(rows).orElse(null);
-        if (sides == null) {
-            return Optional.empty();
-        }
-        return rows.settled(Quantity.GROUND_CONTACT_BALANCE)
-                .flatMap(sharePct -> RunningMean.of(sharePct, rows.weightS()))
-                .map(mean -> mean.marker(MarkerId.GROUND_CONTACT_BALANCE, Evidence.DEVICE_REPORTED, NOTE, "girard2019"))
-                .map(marker -> marker.withSides(
-                        sides.leftPct(), 100 - sides.leftPct(), sides.indexPct(), sides.minimalDetectablePct()));
+        double[] sharePct = rows.settled(Quantity.GROUND_CONTACT_BALANCE).orElse(new double[0]);
+        return RunningMean.of(sharePct, rows.weightS()).map(GroundContactBalanceMeter::marker);
+    }
+
+    private static Marker marker(RunningMean mean) {
+        Asymmetry sides = Asymmetry.of(mean);
+        return mean.marker(MarkerId.GROUND_CONTACT_BALANCE, Evidence.DEVICE_REPORTED, NOTE, "girard2019")
+                .withSides(sides.leftPct(), 100 - sides.leftPct(), sides.indexPct(), sides.minimalDetectablePct());
     }
 }

@@ -22,7 +22,7 @@ final class LegStiffnessMeter implements WatchMeter {
         if (recorded != null) {
             return RunningMean.of(recorded, rows.weightS())
                     .map(mean -> mean.marker(
-                            MarkerId.LEG_STIFFNESS, Evidence.DEVICE_REPORTED, RECORDED, "stryd2020", "davis2021"));
+                            MarkerId.LEG_STIFFNESS, Evidence.DEVICE_REPORTED, RECORDED, "imbach2020", "davis2021"));
         }
         return modelled(rows);
     }

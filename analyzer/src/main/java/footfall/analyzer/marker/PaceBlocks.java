@@ -16,33 +16,36 @@ record PaceBlocks(double[] speedMps, double[] cadenceSpm, double seconds) {
 
     /** Running time that carries both speed and cadence on ground that is not steep, s. */
     static double usableSeconds(StrideRows rows) {
+        double[] usableS = usableSecondsOfRows(rows);
         double seconds = 0;
-        for (int i = 0; i < rows.count(); i++) {
-            seconds += isUsable(rows, i) ? rows.weightS()[i] : 0;
+        for (double usable : usableS) {
+            seconds += usable;
         }
         return seconds;
     }
 
     /** Blocks of at least {@code blockS} of running each, in the order of time; a rest shorter than half a block is left out. */
     static PaceBlocks of(StrideRows rows, double blockS) {
-        double[] speedMps = new double[rows.count()];
-        double[] cadenceSpm = new double[rows.count()];
+        double[] usableS = usableSecondsOfRows(rows);
+        double[] rowSpeedMps = rows.speedMps();
+        double[] rowCadenceSpm = rows.cadenceSpm();
+        double[] speedMps = new double[usableS.length];
+        double[] cadenceSpm = new double[usableS.length];
+        double fullS = blockS * (1 - 1e-9);
         int blocks = 0;
         double seconds = 0;
         double weight = 0;
         double speedSum = 0;
         double cadenceSum = 0;
-        for (int i = 0; i < rows.count(); i++) {
-            if (isUsable(rows, i)) {
-                weight += rows.weightS()[i];
-                speedSum += rows.weightS()[i] * rows.speedMps()[i];
-                cadenceSum += rows.weightS()[i] * rows.cadenceSpm()[i];
+        for (int i = 0; i < usableS.length; i++) {
+            if (usableS[i] > 0) {
+                weight += usableS[i];
+                speedSum += usableS[i] * rowSpeedMps[i];
+                cadenceSum += usableS[i] * rowCadenceSpm[i];
             }
-            boolean full = weight >= blockS * (1 - 1e-9);
-            if (full || (i == rows.count() - 1 && weight >= blockS / 2)) {
+            if (weight >= fullS || (i == usableS.length - 1 && weight >= blockS / 2)) {
                 speedMps[blocks] = speedSum / weight;
-                cadenceSpm[blocks] = cadenceSum / weight;
-                blocks++;
+                cadenceSpm[blocks++] = cadenceSum / weight;
                 seconds += weight;
                 weight = 0;
                 speedSum = 0;
@@ -56,7 +59,15 @@ record PaceBlocks(double[] speedMps, double[] cadenceSpm, double seconds) {
         return speedMps.length;
     }
 
-    private static boolean isUsable(StrideRows rows, int row) {
-        return rows.isNotSteep(row) && !Double.isNaN(rows.speedMps()[row]) && !Double.isNaN(rows.cadenceSpm()[row]);
+    private static double[] usableSecondsOfRows(StrideRows rows) {
+        double[] usableS = rows.weightS().clone();
+        double[] rowSpeedMps = rows.speedMps();
+        double[] rowCadenceSpm = rows.cadenceSpm();
+        for (int i = 0; i < usableS.length; i++) {
+            if (Double.isNaN(rowSpeedMps[i] + rowCadenceSpm[i]) || !rows.isNotSteep(i)) {
+                usableS[i] = 0;
+            }
+        }
+        return usableS;
     }
 }

@@ -10,40 +10,44 @@ import footfall.analyzer.activity.Quantity;
  * <p><b>Source:</b> contact 80…400 ms: published detectors search 95–270 ms, slow joggers average up to 318 ms. The others
  * enclose with a margin what 72 watch recordings of runs hold once the first seconds are over.
  */
-final class RunningLimits {
-    private RunningLimits() {}
+enum RunningLimits {
+    CONTACT_MS(80, 400),
+    /** From half a stride on there is no flight: that is walking. */
+    CONTACT_SHARE_PCT(10, 50),
+    BALANCE_PCT(35, 65),
+    OSCILLATION_MM(20, 200),
+    RATIO_PCT(2, 25),
+    STEP_LENGTH_MM(300, 3000),
+    STIFFNESS_KN_PER_M(2, 40),
+    HEART_RATE_BPM(30, 240),
+    /** Zero is what an absent sensor writes. */
+    ANY(Double.MIN_VALUE, Double.MAX_VALUE);
 
-    /** The value, or NaN where a runner cannot have it. */
-    static double plausibleOrNaN(Quantity quantity, double value) {
-        return value >= low(quantity) && value <= high(quantity) ? value : Double.NaN;
+    private final double low;
+    private final double high;
+
+    RunningLimits(double low, double high) {
+        this.low = low;
+        this.high = high;
     }
 
-    private static double low(Quantity quantity) {
+    /** The limits of a quantity, in its unit. */
+    static RunningLimits of(Quantity quantity) {
         return switch (quantity) {
-            case GROUND_CONTACT_TIME -> 80;
-            case GROUND_CONTACT_SHARE -> 10;
-            case GROUND_CONTACT_BALANCE -> 35;
-            case VERTICAL_OSCILLATION -> 20;
-            case VERTICAL_RATIO -> 2;
-            case STEP_LENGTH -> 300;
-            case LEG_SPRING_STIFFNESS -> 2;
-            case HEART_RATE -> 30;
-            default -> Double.MIN_VALUE;
+            case GROUND_CONTACT_TIME -> CONTACT_MS;
+            case GROUND_CONTACT_SHARE -> CONTACT_SHARE_PCT;
+            case GROUND_CONTACT_BALANCE -> BALANCE_PCT;
+            case VERTICAL_OSCILLATION -> OSCILLATION_MM;
+            case VERTICAL_RATIO -> RATIO_PCT;
+            case STEP_LENGTH -> STEP_LENGTH_MM;
+            case LEG_SPRING_STIFFNESS -> STIFFNESS_KN_PER_M;
+            case HEART_RATE -> HEART_RATE_BPM;
+            default -> ANY;
         };
     }
 
-    private static double high(Quantity quantity) {
-        return switch (quantity) {
-            case GROUND_CONTACT_TIME -> 400;
-            // From half a stride on there is no flight: that is walking.
-            case GROUND_CONTACT_SHARE -> 50;
-            case GROUND_CONTACT_BALANCE -> 65;
-            case VERTICAL_OSCILLATION -> 200;
-            case VERTICAL_RATIO -> 25;
-            case STEP_LENGTH -> 3000;
-            case LEG_SPRING_STIFFNESS -> 40;
-            case HEART_RATE -> 240;
-            default -> Double.MAX_VALUE;
-        };
+    /** Whether a runner can have the value; never true of NaN. */
+    boolean allow(double value) {
+        return value >= low && value <= high;
     }
 }

@@ -4,6 +4,7 @@ package footfall.analyzer.marker;
 import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,28 +27,28 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
     static final double SHORTEST_S = 30;
 
     static final int MOST_BATCHES = 30;
-    private static final int FEWEST_BATCHES = 6;
     static final double SHORTEST_BATCH_S = 20;
+
+    private static final int FEWEST_BATCHES = 8;
 
     /** Summary of the values that are not NaN; absent below {@link #SHORTEST_S}. */
     static Optional<RunningMean> of(double[] values, double[] weightS) {
-        double seconds = 0;
-        double sum = 0;
-        long n = 0;
+        Slots slots = new Slots();
+        // One pass: at the start of the program this loop runs in the interpreter, for every marker.
         for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                seconds += weightS[i];
-                sum += weightS[i] * values[i];
-                n++;
+            double value = values[i];
+            if (!Double.isNaN(value)) {
+                slots.add(value, weightS[i]);
             }
         }
-        if (n < 2 || seconds < SHORTEST_S) {
+        if (slots.n < 2 || slots.seconds < SHORTEST_S) {
             return Optional.empty();
         }
-        double mean = sum / seconds;
-        double sd = deviation(values, weightS, mean, seconds);
-        double halfWidth = sd > 1e-9 * Math.abs(mean) ? halfWidth95(values, weightS, seconds) : Double.NaN;
-        return Optional.of(new RunningMean(mean, sd, n, seconds, halfWidth));
+        double offset = slots.sum / slots.seconds;
+        double mean = slots.first + offset;
+        double sd = Math.sqrt(Math.max(0, slots.squares / slots.seconds - offset * offset));
+        double halfWidth = sd > 1e-7 * Math.abs(mean) ? halfWidth95(slots.batchMeans()) : Double.NaN;
+        return Optional.of(new RunningMean(mean, sd, slots.n, slots.seconds, halfWidth));
     }
 
     /** The marker with this mean as its value. */
@@ -55,54 +56,71 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
         return Marker.of(id, value, sd, n, halfWidth95, evidence, note, source);
     }
 
-    private static double deviation(double[] values, double[] weightS, double mean, double seconds) {
-        double squares = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                squares += weightS[i] * (values[i] - mean) * (values[i] - mean);
-            }
-        }
-        return Math.sqrt(squares / seconds);
-    }
-
-    private static double halfWidth95(double[] values, double[] weightS, double seconds) {
-        int batches = (int) Math.min(MOST_BATCHES, seconds / SHORTEST_BATCH_S);
+    private static double halfWidth95(double[] batchMeans) {
+        int batches = batchMeans.length;
         if (batches < FEWEST_BATCHES) {
             return Double.NaN;
         }
-        double[] means = batchMeans(values, weightS, seconds, batches);
         double mean = 0;
-        for (double batchMean : means) {
+        for (double batchMean : batchMeans) {
             mean += batchMean / batches;
         }
+        double[] residuals = new double[batches];
         double[] share = new double[batches];
         for (int batch = 0; batch < batches; batch++) {
-            means[batch] -= mean;
+            residuals[batch] = batchMeans[batch] - mean;
             share[batch] = 1.0 / batches;
         }
-        SerialNoise noise = SerialNoise.of(means, 1);
+        SerialNoise noise = SerialNoise.of(residuals, 1);
         return noise.quantile95(1) * noise.standardErrorOf(share);
     }
 
-    private static double[] batchMeans(double[] values, double[] weightS, double seconds, int batches) {
-        double[] sum = new double[batches];
-        double[] weight = new double[batches];
-        double elapsedS = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                double middleS = elapsedS + weightS[i] / 2;
-                int batch = Math.min(batches - 1, (int) (middleS / seconds * batches));
-                sum[batch] += weightS[i] * values[i];
-                weight[batch] += weightS[i];
-                elapsedS += weightS[i];
+    /** Sums over all values and over slots of {@link #SHORTEST_BATCH_S} each, relative to the first value. */
+    private static final class Slots {
+        private double first;
+        private long n;
+        private double seconds;
+        private double sum;
+        private double squares;
+        private double[] slotMeans = new double[64];
+        private int slots;
+        private double slotSum;
+        private double slotSeconds;
+
+        void add(double value, double weightS) {
+            if (n == 0) {
+                first = value;
+            }
+            double offset = value - first;
+            double weighted = weightS * offset;
+            n++;
+            seconds += weightS;
+            sum += weighted;
+            squares += weighted * offset;
+            slotSum += weighted;
+            slotSeconds += weightS;
+            if (slotSeconds >= SHORTEST_BATCH_S) {
+                closeSlot();
             }
         }
-        // A row that stands for longer than a batch leaves one empty; the mean before it then holds on.
-        double last = 0;
-        for (int batch = 0; batch < batches; batch++) {
-            last = weight[batch] > 0 ? sum[batch] / weight[batch] : last;
-            sum[batch] = last;
+
+        /** Means of up to {@link #MOST_BATCHES} batches of as many slots each; a rest that fills none is left out. */
+        double[] batchMeans() {
+            int slotsPerBatch = 1 + (slots - 1) / MOST_BATCHES;
+            double[] means = new double[slots / slotsPerBatch];
+            for (int slot = 0; slot < means.length * slotsPerBatch; slot++) {
+                means[slot / slotsPerBatch] += slotMeans[slot] / slotsPerBatch;
+            }
+            return means;
         }
-        return sum;
+
+        private void closeSlot() {
+            if (slots == slotMeans.length) {
+                slotMeans = Arrays.copyOf(slotMeans, 2 * slots);
+            }
+            slotMeans[slots++] = slotSum / slotSeconds;
+            slotSum = 0;
+            slotSeconds = 0;
+        }
     }
 }

@@ -10,13 +10,16 @@ package footfall.analyzer.marker;
  */
 record SerialNoise(double sd, double rho, double effectiveN) {
     static final double MOST_RHO = 0.97;
+    static final double FEWEST_TO_SPARE = 4;
 
     /**
      * From the residuals of a fit with this many parameters.
      *
      * <p>Residuals look less correlated than the noise behind them, by about (1 + 3ρ + parameters − 1) / n (the bias of Marriott and
      * Pope, 1954, for one fitted mean, and one more 1/n for each further parameter); that is added back. A negative ρ counts as 0,
-     * which errs on the wide side.
+     * which errs on the wide side. A trend looks like
+     * endless memory; as n residuals cannot tell that from a long one, at least {@value #FEWEST_TO_SPARE} independent values more than
+     * parameters are taken to be in them.
      */
     static SerialNoise of(double[] residuals, int parameters) {
         int n = residuals.length;
@@ -27,7 +30,9 @@ record SerialNoise(double sd, double rho, double effectiveN) {
             products += k > 0 ? residuals[k] * residuals[k - 1] : 0;
         }
         double raw = squares > 0 ? products / squares : 0;
-        double rho = Math.min(MOST_RHO, Math.max(0, raw + (3 * raw + parameters) / n));
+        double corrected = raw + (3 * raw + parameters) / n;
+        double fewest = parameters + FEWEST_TO_SPARE;
+        double rho = Math.max(0, Math.min(corrected, Math.min(MOST_RHO, (n - fewest) / (n + fewest))));
         double effectiveN = n * (1 - rho) / (1 + rho);
         // Each parameter takes one independent value with it, and of those there are only effectiveN.
         double lost = Math.min(0.7, parameters / effectiveN);

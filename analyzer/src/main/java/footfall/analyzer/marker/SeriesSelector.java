@@ -40,7 +40,7 @@ final class SeriesSelector {
     /** One column for each quantity that the running seconds carry. */
     static SeriesSelection select(Timeline timeline, WatchOptions options) {
         Map<Quantity, List<Column>> usable = usable(timeline);
-        String preference = options.preferredSeries().map(SeriesSelector::fold).orElse("");
+        String preference = fold(options.preferredSeries().orElse(""));
         String home = homeOfContact(usable, preference);
         Map<Quantity, Column> used = new EnumMap<>(Quantity.class);
         List<SeriesChoice> choices = new ArrayList<>();
@@ -62,23 +62,23 @@ final class SeriesSelector {
         for (Column column : timeline.columns()) {
             if (!CHOSEN_BY_TIMELINE.contains(column.quantity())
                     && runningSeconds(timeline, column) >= RunningMean.SHORTEST_S) {
-                List<Column> list = usable.computeIfAbsent(column.quantity(), quantity -> new ArrayList<>());
-                if (column.source().nativeField()) {
-                    list.add(0, column);
-                } else {
-                    list.add(column);
-                }
+                usable.putIfAbsent(column.quantity(), new ArrayList<>());
+                List<Column> list = usable.get(column.quantity());
+                list.add(column.source().nativeField() ? 0 : list.size(), column);
             }
         }
         return usable;
     }
 
     private static double runningSeconds(Timeline timeline, Column column) {
+        RunningLimits limits = RunningLimits.of(column.quantity());
+        double[] values = column.values();
+        double[] holdS = timeline.holdS();
         double seconds = 0;
-        for (int row = 0; row < timeline.rows(); row++) {
-            double value = RunningLimits.plausibleOrNaN(column.quantity(), column.values()[row]);
-            if (!Double.isNaN(value) && timeline.isRunning(row)) {
-                seconds += timeline.holdS()[row];
+        // Enough is enough: a long run is not read to its end for a yes.
+        for (int row = 0; row < values.length && seconds < RunningMean.SHORTEST_S; row++) {
+            if (limits.allow(values[row]) && timeline.isRunning(row)) {
+                seconds += holdS[row];
             }
         }
         return seconds;

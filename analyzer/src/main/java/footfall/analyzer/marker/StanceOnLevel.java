@@ -19,11 +19,13 @@ interface StanceOnLevel {
         if (flight == null) {
             return Optional.empty();
         }
+        double[] contactMs = flight.contactMs();
+        double[] flightMs = flight.flightMs();
+        double[] speedMps = rows.speedMps();
         double[] figures = new double[rows.count()];
         for (int i = 0; i < figures.length; i++) {
-            figures[i] = rows.isLevel(i)
-                    ? model.figure(flight.contactMs()[i] / 1000, flight.flightMs()[i] / 1000, rows.speedMps()[i])
-                    : Double.NaN;
+            figures[i] =
+                    rows.isLevel(i) ? model.figure(contactMs[i] / 1000, flightMs[i] / 1000, speedMps[i]) : Double.NaN;
         }
         return RunningMean.of(figures, rows.weightS());
     }

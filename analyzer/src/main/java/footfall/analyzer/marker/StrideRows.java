@@ -7,6 +7,9 @@ import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.timeline.Timeline;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,14 @@ public final class StrideRows {
     private static final double FASTEST_MPS = 15;
     private static final double SLOWEST_MPS = 0.8;
     private static final double BREAK_S = 1.5;
+    private static final List<Quantity> DYNAMICS = List.of(
+            Quantity.GROUND_CONTACT_TIME,
+            Quantity.GROUND_CONTACT_SHARE,
+            Quantity.GROUND_CONTACT_BALANCE,
+            Quantity.VERTICAL_OSCILLATION,
+            Quantity.VERTICAL_RATIO,
+            Quantity.STEP_LENGTH,
+            Quantity.LEG_SPRING_STIFFNESS);
 
     private final double[] timeS;
     private final double[] weightS;
@@ -40,6 +51,7 @@ public final class StrideRows {
     private final Athlete athlete;
     private final boolean beltSpeed;
     private final boolean flat;
+    private final Map<Quantity, double[]> settledValues = new EnumMap<>(Quantity.class);
     private final Optional<FlightRows> flight;
 
     private StrideRows(Timeline timeline, WatchOptions options, SeriesSelection selection) {
@@ -53,7 +65,10 @@ public final class StrideRows {
         this.selection = selection;
         athlete = options.athlete();
         beltSpeed = options.speedMps().isPresent();
-        flat = LevelGround.constantAltitude(timeline);
+        flat = isGradeMissing() && LevelGround.constantAltitude(timeline);
+        for (Quantity quantity : DYNAMICS) {
+            values(quantity, true).ifPresent(values -> settledValues.put(quantity, values));
+        }
         flight = settled(Quantity.GROUND_CONTACT_TIME)
                 .map(contactMs -> FlightRows.of(contactMs, cadenceSpm))
                 .filter(rows -> rows.kept() + rows.dropped() > 0);
@@ -94,9 +109,9 @@ public final class StrideRows {
         return speedMps;
     }
 
-    /** Plausible values of the chosen source of a quantity, in its unit; nothing where the recording has none. */
+    /** Plausible values of the chosen source of a dynamics quantity, in its unit; nothing where the recording has none. */
     public Optional<double[]> settled(Quantity quantity) {
-        return values(quantity, true);
+        return Optional.ofNullable(settledValues.get(quantity));
     }
 
     /** The same with the first seconds of each stretch. */
@@ -160,12 +175,23 @@ public final class StrideRows {
         if (column == null) {
             return Optional.empty();
         }
-        double[] values = gather(column.values());
+        RunningLimits limits = RunningLimits.of(quantity);
+        double[] from = column.values();
+        double[] values = new double[timelineRow.length];
         for (int i = 0; i < values.length; i++) {
-            boolean kept = settled[i] || !onlySettled;
-            values[i] = kept ? RunningLimits.plausibleOrNaN(quantity, values[i]) : Double.NaN;
+            double value = from[timelineRow[i]];
+            values[i] = (settled[i] || !onlySettled) && limits.allow(value) ? value : Double.NaN;
         }
         return Optional.of(values);
+    }
+
+    private boolean isGradeMissing() {
+        for (double pct : gradePct) {
+            if (Double.isNaN(pct)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[] gather(double[] from) {

@@ -15,6 +15,7 @@ final class WatchRecorder {
     private static final int CADENCE_DROPOUT_S = 40;
     private static final double ROWS_MISSING_AT = 0.6;
     private static final int ROWS_MISSING_S = 25;
+    private static final double ALTITUDE_OFFSET_M = 500;
     private static final double SPIKE_SHARE = 0.003;
     /** Smart recording: the next row comes after one of these, s. */
     private static final int[] SMART_GAPS_S = {1, 2, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9};
@@ -67,13 +68,21 @@ final class WatchRecorder {
         set(rows, Quantity.DISTANCE, "distance", sensors.distanceM[t], 100);
         set(rows, Quantity.HEART_RATE, "heart_rate", sensors.heartBpm[t], 1);
         if (profile.outdoors()) {
-            set(rows, Quantity.ALTITUDE, "enhanced_altitude", sensors.altitudeM[t], 5);
+            writeAltitude(rows, sensors.altitudeM[t]);
         }
         if (profile.dynamics()) {
             writeDynamics(rows, t);
         } else if (profile.wristStepLength() && sensors.cadenceSpm[t] > 0) {
             set(rows, Quantity.STEP_LENGTH, "step_length", stepLengthMm(t), 10);
         }
+    }
+
+    /** FIT counts altitude in fifths of a metre from 500 m below the sea. */
+    private static void writeAltitude(RecordColumns.Builder rows, double altitudeM) {
+        double fifths = Math.rint((altitudeM + ALTITUDE_OFFSET_M) * 5);
+        rows.set(
+                rows.column(Quantity.ALTITUDE, SeriesSource.ofFormat("enhanced_altitude")),
+                fifths / 5 - ALTITUDE_OFFSET_M);
     }
 
     private double cadenceSpm(int t, RandomGenerator random) {

@@ -16,15 +16,16 @@ final class ArtefactMarker {
 
     private static final double MEDIAN_HALF_WINDOW_S = 30;
     private static final int ENOUGH_FOR_MEDIAN = 10;
+    /** Where the surroundings step at this rate or faster, the runner runs. */
+    private static final double RUNNING_SPM = 130;
+
     private static final double STUCK_S = 300;
     private static final int STUCK_ROWS = 60;
     private static final double STUCK_SPEED_CHANGE = 0.5;
 
     private final LegEvidence.Series series;
     private final double[] timeS;
-    private final int[] leg;
-    private final boolean[] foot;
-    private final boolean[] noDropouts;
+    private final FootLegs feet;
     private final @Nullable Kind[] marks;
 
     /** Why a value is not usable. */
@@ -44,27 +45,17 @@ final class ArtefactMarker {
         }
     }
 
-    private ArtefactMarker(LegEvidence.Series series, double[] timeS, int[] leg, boolean[] foot, boolean[] noDropouts) {
+    private ArtefactMarker(LegEvidence.Series series, double[] timeS, FootLegs feet) {
         this.series = series;
         this.timeS = timeS;
-        this.leg = leg;
-        this.foot = foot;
-        this.noDropouts = noDropouts;
+        this.feet = feet;
         this.marks = new Kind[timeS.length];
     }
 
-    /**
-     * Whether each row's cadence is not usable. Only legs on foot are looked at, and on some of them a zero
-     * at speed is no dropout: a hiker rests while the receiver wanders, or there is no cadence at all.
-     */
+    /** Whether each row's cadence is not usable. Only legs on foot are looked at. */
     static boolean[] mark(
-            LegEvidence.Series series,
-            double[] timeS,
-            int[] leg,
-            boolean[] foot,
-            boolean[] noDropouts,
-            List<QualityWarning> warnings) {
-        ArtefactMarker marker = new ArtefactMarker(series, timeS, leg, foot, noDropouts);
+            LegEvidence.Series series, double[] timeS, FootLegs feet, List<QualityWarning> warnings) {
+        ArtefactMarker marker = new ArtefactMarker(series, timeS, feet);
         marker.markStuck();
         marker.markSpikesAndDropouts();
         marker.markBursts();
@@ -83,25 +74,31 @@ final class ArtefactMarker {
     }
 
     private boolean counts(int row) {
-        return leg[row] >= 0 && foot[leg[row]] && series.holdS()[row] > 0;
+        return feet.of(row).onFoot() && series.holdS()[row] > 0;
     }
 
     private void markSpikesAndDropouts() {
         for (int row = 0; row < marks.length; row++) {
             if (counts(row) && marks[row] == null) {
                 double spm = series.cadenceSpm()[row];
-                double speed = series.speedMps()[row];
-                if (!(spm > 0) && speed > DROPOUT_MPS && !noDropouts[leg[row]]) {
+                double speedMps = series.speedMps()[row];
+                FootLegs.Verdict leg = feet.of(row);
+                // A hiker rests while the receiver wanders, and where no cadence was recorded none can drop out.
+                boolean canDropOut = !leg.hiking() && !leg.mute();
+                if (!(spm > 0) && speedMps > DROPOUT_MPS && canDropOut) {
                     marks[row] = Kind.DROPOUT;
-                } else if (isSpike(spm, speed)) {
+                } else if (isSpike(spm, speedMps, leg.medianSpm())) {
                     marks[row] = Kind.SPIKE;
                 }
             }
         }
     }
 
-    /** Sprinters reach 280 spm at 10 m/s; at a jog even 215 is out of reach, and steps of half a metre go with no such rate. */
-    private static boolean isSpike(double spm, double speedMps) {
+    /**
+     * Sprinters reach 280 spm at 10 m/s; at a jog even 215 is out of reach, steps of half a metre go with no such rate, and nobody
+     * runs a quarter above the own median without sprinting.
+     */
+    private static boolean isSpike(double spm, double speedMps, double medianSpm) {
         if (spm > 300) {
             return true;
         }
@@ -110,7 +107,8 @@ final class ArtefactMarker {
         }
         boolean jogging = speedMps < 3 && spm > 215;
         boolean shuffling = spm > 195 && 60 * speedMps / spm < 0.5;
-        return jogging || shuffling || speedMps < 5 && spm > 240;
+        boolean unlikeTheRunner = speedMps < 5 && spm > Math.max(215, 1.25 * medianSpm);
+        return jogging || shuffling || unlikeTheRunner;
     }
 
     private void markBursts() {
@@ -118,17 +116,15 @@ final class ArtefactMarker {
         int low = 0;
         int high = 0;
         for (int row = 0; row < marks.length; row++) {
-            while (high < marks.length && timeS[high] <= timeS[row] + MEDIAN_HALF_WINDOW_S) {
+            for (; high < marks.length && timeS[high] <= timeS[row] + MEDIAN_HALF_WINDOW_S; high++) {
                 if (isStepping(high)) {
                     window.add(series.cadenceSpm()[high]);
                 }
-                high++;
             }
-            while (timeS[low] < timeS[row] - MEDIAN_HALF_WINDOW_S) {
+            for (; timeS[low] < timeS[row] - MEDIAN_HALF_WINDOW_S; low++) {
                 if (isStepping(low)) {
                     window.remove(series.cadenceSpm()[low]);
                 }
-                low++;
             }
             if (isStepping(row) && marks[row] == null && window.count() >= ENOUGH_FOR_MEDIAN) {
                 marks[row] = burst(series.cadenceSpm()[row], series.speedMps()[row], window.median());
@@ -141,11 +137,15 @@ final class ArtefactMarker {
     }
 
     private static @Nullable Kind burst(double spm, double speedMps, double median) {
-        boolean running = median >= 130;
-        if (running && spm >= 0.42 * median && spm <= 0.6 * median && speedMps > DROPOUT_MPS && 60 * speedMps / spm > 1.8) {
+        if (median < RUNNING_SPM) {
+            return null;
+        }
+        // Half of it within rounding and scatter; a ramp at a start passes through such values, a burst stays there.
+        boolean half = spm >= 0.45 * median && spm <= 0.55 * median;
+        if (half && speedMps > DROPOUT_MPS && 60 * speedMps / spm > 1.8) {
             return Kind.HALF;
         }
-        return running && spm >= 1.7 * median ? Kind.DOUBLE : null;
+        return spm >= 1.7 * median ? Kind.DOUBLE : null;
     }
 
     private void markStuck() {
@@ -153,7 +153,7 @@ final class ArtefactMarker {
         for (int row = 1; row <= marks.length; row++) {
             boolean same = row < marks.length
                     && counts(row)
-                    && leg[row] == leg[from]
+                    && feet.leg()[row] == feet.leg()[from]
                     && series.cadenceSpm()[row] == series.cadenceSpm()[from];
             if (!same) {
                 if (counts(from) && series.cadenceSpm()[from] > 0 && isStuck(from, row)) {

@@ -214,9 +214,10 @@ public final class ClockMend {
                     "clock-outlier", droppedRows + " rows carry a time far from all others and were left out."));
         }
         if (stretches.size() > 1) {
-            warnings.add(QualityWarning.of(
-                    "clock-set",
-                    "The watch set its clock in mid-recording; the parts were joined as if it had been right throughout."));
+            warnings.add(
+                    QualityWarning.of(
+                            "clock-set",
+                            "The watch set its clock in mid-recording; the parts were joined as if it had been right throughout."));
         }
     }
 }

@@ -3,146 +3,104 @@ package footfall.analyzer.timeline;
 
 import footfall.analyzer.Gait;
 import footfall.analyzer.QualityWarning;
-import footfall.analyzer.Span;
 import footfall.analyzer.Sport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which legs count as on foot, and by what their cadence is multiplied; decided once a leg and said aloud where it differs from what
  * the device filed.
  *
- * @param onFoot whether each leg's cadence counts steps
- * @param hiking whether each leg is filed as a walk or a hike
- * @param mute whether each leg, although on foot, has no cadence at all
- * @param factor what each leg's cadence is multiplied by: 1, 2 or 0.5
+ * @param verdicts one a leg
+ * @param leg index of the leg of each row, −1 for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record FootLegs(boolean[] onFoot, boolean[] hiking, boolean[] mute, double[] factor) {
+record FootLegs(List<Verdict> verdicts, int[] leg) {
     private static final double NOTEWORTHY_WALK_S = 60;
+    private static final Verdict NO_LEG = new Verdict(false, false, false, 1, Double.NaN);
+
+    /**
+     * What was decided for one leg.
+     *
+     * @param onFoot whether its cadence counts steps
+     * @param hiking whether it is filed as a walk or a hike
+     * @param mute whether, although on foot, it has no cadence at all
+     * @param factor what its cadence is multiplied by: 1, 2 or 0.5
+     * @param medianSpm median of its cadence, corrected; NaN where there is none
+     */
+    record Verdict(boolean onFoot, boolean hiking, boolean mute, double factor, double medianSpm) {
+        static Verdict of(Sport sport, SportCheck.Finding finding, LegEvidence evidence) {
+            boolean onFoot =
+                    finding != SportCheck.Finding.CONTRADICTED && finding != SportCheck.Finding.NOT_ON_FOOT;
+            boolean hiking = sport == Sport.WALKING || sport == Sport.HIKING;
+            boolean mute = onFoot && evidence.stepping() == 0 && evidence.moving() > 0;
+            double factor = 1;
+            if (finding == SportCheck.Finding.HALVED) {
+                factor = 2;
+            } else if (finding == SportCheck.Finding.DOUBLED) {
+                factor = 0.5;
+            }
+            return new Verdict(onFoot, hiking, mute, factor, factor * evidence.cadenceSpm());
+        }
+    }
 
     static FootLegs judge(
             List<LegSplitter.Leg> legs, int[] leg, LegEvidence.Series series, List<QualityWarning> warnings) {
-        int count = legs.size();
-        FootLegs feet = new FootLegs(
-                new boolean[count], new boolean[count], new boolean[count], new double[count]);
-        int from = 0;
-        for (int index = 0; index < count; index++) {
-            while (from < leg.length && leg[from] < index) {
-                from++;
-            }
-            int to = from;
-            while (to < leg.length && leg[to] == index) {
-                to++;
-            }
+        List<Verdict> verdicts = new ArrayList<>();
+        int[] firstOfLeg = firstOfLeg(leg, legs.size());
+        int[] rows = rowsByLeg(leg, firstOfLeg);
+        for (int index = 0; index < legs.size(); index++) {
             Sport sport = legs.get(index).session().sport();
-            LegEvidence evidence = LegEvidence.of(series, from, to);
+            LegEvidence evidence = LegEvidence.of(series, rows, firstOfLeg[index], firstOfLeg[index + 1]);
             SportCheck.Finding finding = SportCheck.judge(sport, evidence);
-            feet.decide(index, sport, finding, evidence);
-            warn(legs.get(index), finding, evidence, warnings);
-            from = to;
+            verdicts.add(Verdict.of(sport, finding, evidence));
+            LegWarnings.warn(legs.get(index), finding, evidence, warnings);
         }
-        return feet;
+        return new FootLegs(verdicts, leg);
     }
 
-    private void decide(int index, Sport sport, SportCheck.Finding finding, LegEvidence evidence) {
-        onFoot[index] = finding != SportCheck.Finding.CONTRADICTED && finding != SportCheck.Finding.NOT_ON_FOOT;
-        hiking[index] = sport == Sport.WALKING || sport == Sport.HIKING;
-        mute[index] = onFoot[index] && evidence.stepping() == 0 && evidence.moving() > 0;
-        factor[index] = 1;
-        if (finding == SportCheck.Finding.HALVED) {
-            factor[index] = 2;
-        } else if (finding == SportCheck.Finding.DOUBLED) {
-            factor[index] = 0.5;
+    /** Where each leg begins in a list of all rows of legs, leg after leg; one more for the end of the last. */
+    private static int[] firstOfLeg(int[] leg, int legs) {
+        int[] first = new int[legs + 1];
+        for (int index : leg) {
+            if (index >= 0) {
+                first[index + 1]++;
+            }
         }
+        for (int index = 0; index < legs; index++) {
+            first[index + 1] += first[index];
+        }
+        return first;
     }
 
-    private static void warn(
-            LegSplitter.Leg leg, SportCheck.Finding finding, LegEvidence evidence, List<QualityWarning> warnings) {
-        String sport = leg.session().sport().name().toLowerCase(Locale.ROOT);
-        switch (finding) {
-            case CONTRADICTED -> add(warnings, leg, "sport-doubtful", "Filed as " + sport + ", but " + reason(evidence)
-                    + ": this was not done on foot, and no cadence is taken from it.");
-            case HALVED -> add(warnings, leg, "cadence-halved", "The recorded cadence counts one foot only (median "
-                    + Math.round(evidence.cadenceSpm()) + " spm); it was doubled.");
-            case DOUBLED -> add(warnings, leg, "cadence-doubled", "The recorded cadence counts every step twice (median "
-                    + Math.round(evidence.cadenceSpm()) + " spm); it was halved.");
-            case LOOKS_ON_FOOT -> add(warnings, leg, "sport-unknown", "The recording does not name a sport; cadence,"
-                    + " speed and step length together look like feet, so it was taken as on foot.");
-            default -> warnOfSilence(leg, evidence, warnings);
+    private static int[] rowsByLeg(int[] leg, int[] firstOfLeg) {
+        int[] next = firstOfLeg.clone();
+        int[] rows = new int[firstOfLeg[firstOfLeg.length - 1]];
+        for (int row = 0; row < leg.length; row++) {
+            if (leg[row] >= 0) {
+                rows[next[leg[row]]++] = row;
+            }
         }
+        return rows;
     }
 
-    private static void warnOfSilence(LegSplitter.Leg leg, LegEvidence evidence, List<QualityWarning> warnings) {
-        if (leg.session().sport().onFoot() && evidence.stepping() == 0 && evidence.moving() > 0) {
-            add(warnings, leg, "no-cadence", "The recording holds no cadence here; run and walk were told apart by speed alone.");
-        }
-        if (leg.session().sport() == Sport.UNKNOWN && evidence.stepping() > 0) {
-            add(warnings, leg, "sport-unknown", "The recording does not name a sport, and its data do not show that it was"
-                    + " done on foot: no cadence is taken from it.");
-        }
-    }
-
-    private static void add(List<QualityWarning> warnings, LegSplitter.Leg leg, String code, String message) {
-        warnings.add(QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
-    }
-
-    private static String reason(LegEvidence evidence) {
-        if (evidence.constantCadence()) {
-            return "its cadence never changes although its speed does";
-        }
-        if (evidence.stepLengthM() > 2) {
-            return "each step would be " + tenths(evidence.stepLengthM()) + " m long";
-        }
-        return "half of it is faster than " + tenths(evidence.speedMps()) + " m/s";
-    }
-
-    private static double tenths(double value) {
-        return Math.round(value * 10) / 10.0;
-    }
-
-    /** Legs on which a cadence of zero at speed is not missing. */
-    boolean[] noDropouts() {
-        boolean[] none = new boolean[onFoot.length];
-        for (int index = 0; index < none.length; index++) {
-            none[index] = hiking[index] || mute[index];
-        }
-        return none;
+    /** What was decided for the leg of a row. */
+    Verdict of(int row) {
+        return leg[row] >= 0 ? verdicts.get(leg[row]) : NO_LEG;
     }
 
     /** The series with cadence on foot legs alone, corrected. */
-    LegEvidence.Series corrected(LegEvidence.Series series, int[] leg) {
+    LegEvidence.Series corrected(LegEvidence.Series series) {
         double[] cadenceSpm = new double[leg.length];
         for (int row = 0; row < leg.length; row++) {
-            boolean foot = leg[row] >= 0 && onFoot[leg[row]];
-            cadenceSpm[row] = foot ? series.cadenceSpm()[row] * factor[leg[row]] : Double.NaN;
+            Verdict verdict = of(row);
+            cadenceSpm[row] = verdict.onFoot() ? series.cadenceSpm()[row] * verdict.factor() : Double.NaN;
         }
         return new LegEvidence.Series(cadenceSpm, series.speedMps(), series.contactMs(), series.holdS());
     }
 
-    /** What the gait classifier looks at. */
-    GaitClassifier.Input gaitInput(
-            MergedRows rows, LegEvidence.Series series, boolean[] marked, int[] leg, double[] contactSharePct) {
-        boolean[] eligible = new boolean[leg.length];
-        boolean[] hikes = new boolean[leg.length];
-        boolean[] silent = new boolean[leg.length];
-        double[] cadenceSpm = series.cadenceSpm().clone();
-        double[] dutyFactor = new double[leg.length];
-        for (int row = 0; row < leg.length; row++) {
-            eligible[row] = leg[row] >= 0 && onFoot[leg[row]];
-            hikes[row] = leg[row] >= 0 && hiking[leg[row]];
-            silent[row] = leg[row] >= 0 && mute[leg[row]];
-            double fromTime = series.contactMs()[row] * cadenceSpm[row] / 120_000;
-            dutyFactor[row] = Double.isNaN(contactSharePct[row]) ? fromTime : contactSharePct[row] / 100;
-        }
-        return new GaitClassifier.Input(
-                rows.timeS(), series.holdS(), cadenceSpm, marked, series.speedMps(), dutyFactor, eligible, hikes, silent);
-    }
-
     /** Warns of legs filed as a run in which nobody ran. */
-    void warnOfWalks(
-            List<LegSplitter.Leg> legs, int[] leg, Gait[] gait, double[] holdS, List<QualityWarning> warnings) {
+    void warnOfWalks(List<LegSplitter.Leg> legs, Gait[] gait, double[] holdS, List<QualityWarning> warnings) {
         double[] ranS = new double[legs.size()];
         double[] walkedS = new double[legs.size()];
         for (int row = 0; row < leg.length; row++) {
@@ -154,7 +112,7 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, boolean[] mute, double[] fac
         for (int index = 0; index < legs.size(); index++) {
             boolean filedAsRun = legs.get(index).session().sport() == Sport.RUNNING;
             if (filedAsRun && ranS[index] == 0 && walkedS[index] > NOTEWORTHY_WALK_S) {
-                add(warnings, legs.get(index), "walk-filed-as-run", "Filed as running, but all of it was walked.");
+                LegWarnings.warnOfWalk(legs.get(index), warnings);
             }
         }
     }
@@ -163,8 +121,9 @@ record FootLegs(boolean[] onFoot, boolean[] hiking, boolean[] mute, double[] fac
     List<WatchTimeline.LegSpan> spans(List<LegSplitter.Leg> legs) {
         List<WatchTimeline.LegSpan> spans = new ArrayList<>();
         for (int index = 0; index < legs.size(); index++) {
-            Span span = legs.get(index).span();
-            spans.add(new WatchTimeline.LegSpan(legs.get(index).session(), span, onFoot[index]));
+            LegSplitter.Leg each = legs.get(index);
+            spans.add(new WatchTimeline.LegSpan(
+                    each.session(), each.span(), verdicts.get(index).onFoot()));
         }
         return spans;
     }

@@ -26,7 +26,7 @@ final class GaitClassifier {
     private static final double SURELY_RUNNING_SPM = 130;
 
     private static final double MIN_RUN_S = 10;
-    private static final double MIN_RUN_ON_A_HIKE_S = 20;
+    private static final double MIN_RUN_ON_A_HIKE_S = 60;
     private static final double MIN_WALK_S = 15;
     /** A missing value is bridged for this long. */
     private static final double LONGEST_BRIDGE_S = 60;
@@ -58,7 +58,34 @@ final class GaitClassifier {
             double[] dutyFactor,
             boolean[] eligible,
             boolean[] hiking,
-            boolean[] mute) {}
+            boolean[] mute) {
+        /** From the series and the verdicts on the legs; the duty factor is the device's, or contact time over stride time. */
+        static Input of(
+                double[] timeS, LegEvidence.Series series, boolean[] missing, double[] contactSharePct, FootLegs feet) {
+            int rows = timeS.length;
+            boolean[] eligible = new boolean[rows];
+            boolean[] hiking = new boolean[rows];
+            boolean[] mute = new boolean[rows];
+            double[] dutyFactor = new double[rows];
+            for (int row = 0; row < rows; row++) {
+                eligible[row] = feet.of(row).onFoot();
+                hiking[row] = feet.of(row).hiking();
+                mute[row] = feet.of(row).mute();
+                double fromTime = series.contactMs()[row] * series.cadenceSpm()[row] / 120_000;
+                dutyFactor[row] = Double.isNaN(contactSharePct[row]) ? fromTime : contactSharePct[row] / 100;
+            }
+            return new Input(
+                    timeS,
+                    series.holdS(),
+                    series.cadenceSpm(),
+                    missing,
+                    series.speedMps(),
+                    dutyFactor,
+                    eligible,
+                    hiking,
+                    mute);
+        }
+    }
 
     private enum Raw {
         /** Not on foot, or the timer stands. */
@@ -134,7 +161,9 @@ final class GaitClassifier {
             return limited(quick);
         }
         if (hiking) {
-            return limited(Math.min(quick, (speedMps - 1.8) / 0.3));
+            // A step longer than a walker's at a walker's rate: the receiver wandered.
+            boolean wandered = 60 * speedMps / spm > 1.6;
+            return wandered ? -1 : limited(Math.min(quick, (speedMps - 1.8) / 0.3));
         }
         double stepping = Math.min(quick, (speedMps - 1.2) / 0.3);
         double jogging = Math.min((spm - 120) / 10, (speedMps - 2) / 0.2);
@@ -177,15 +206,17 @@ final class GaitClassifier {
                 weighted -= weight(low) * score[low];
             }
             if (raw[row] == Raw.STEPPING) {
-                double mean = weighted / weight;
-                if (mean > HYSTERESIS) {
-                    state = Gait.RUN;
-                } else if (mean < -HYSTERESIS) {
-                    state = Gait.WALK;
-                }
+                state = next(state, weighted / weight);
                 gait[row] = state;
             }
         }
+    }
+
+    private static Gait next(Gait state, double meanScore) {
+        if (Math.abs(meanScore) <= HYSTERESIS) {
+            return state;
+        }
+        return meanScore > 0 ? Gait.RUN : Gait.WALK;
     }
 
     private double weight(int row) {
@@ -237,7 +268,7 @@ final class GaitClassifier {
         return row < rows && touches(row) ? gait[row] : Gait.NONE;
     }
 
-    /** Turns short spells of one label into the other where they touch it; a lone short walk stays a walk. */
+    /** Turns short spells of one label into the other where they touch it; a lone one stays, but for a run of seconds on a hike. */
     private void dissolve(Gait kind, Gait other) {
         int from = 0;
         while (from < rows) {
@@ -246,7 +277,8 @@ final class GaitClassifier {
                 to++;
             }
             if (to > from && seconds(from, to) < shortestS(kind, from)) {
-                if (labelBefore(from) == other || labelAfter(to) == other) {
+                boolean lonely = kind == Gait.RUN && input.hiking()[from];
+                if (lonely || labelBefore(from) == other || labelAfter(to) == other) {
                     Arrays.fill(gait, from, to, other);
                 }
             }

@@ -23,7 +23,10 @@ record HoldTimes(double[] holdS, List<Span> gaps, double intervalS) {
     /** The same on smart recording: files with a median of 9 s hold values for 110 s. */
     private static final double LONGEST_SMART_HOLD_S = 60;
 
-    private static final double LONGEST_SMART_HOLD_INTERVALS = 12;
+    private static final double LONGEST_SMART_HOLD_INTERVALS = 15;
+
+    /** Nothing says how long the last row went on. */
+    private static final double LAST_HOLD_S = 1;
 
     HoldTimes {
         gaps = List.copyOf(gaps);
@@ -39,11 +42,12 @@ record HoldTimes(double[] holdS, List<Span> gaps, double intervalS) {
         for (int row = 0; row < timeS.length; row++) {
             boolean last = row + 1 == timeS.length;
             double fromS = timeS[row];
-            double nextS = last ? fromS + intervalS : timeS[row + 1];
+            double nextS = last ? fromS + LAST_HOLD_S : timeS[row + 1];
             while (!last && pause < pauses.size() && pauses.get(pause).toS() <= fromS) {
                 pause++;
             }
-            double stopS = pause < pauses.size() ? Math.max(fromS, pauses.get(pause).fromS()) : nextS;
+            double stopS =
+                    pause < pauses.size() ? Math.max(fromS, pauses.get(pause).fromS()) : nextS;
             double untilS = Math.min(nextS, stopS);
             addGap(gaps, fromS + intervalS, untilS, longestS - intervalS);
             holdS[row] = untilS - fromS > longestS ? intervalS : untilS - fromS;

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * @param stepLengthM median of 60 speed / cadence over the rows with both; NaN where there are none
  * @param contactMs median ground contact time of the stepping rows; NaN where there is none
  * @param coastingShare share of the rows faster than 2 m/s whose cadence is zero
- * @param constantCadence whether cadence never changes although speed does
+ * @param constantCadence whether cadence hardly ever changes although speed does
  */
 record LegEvidence(
         int moving,
@@ -40,50 +40,71 @@ record LegEvidence(
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Series(double[] cadenceSpm, double[] speedMps, double[] contactMs, double[] holdS) {}
 
-    /** Evidence from rows {@code [fromRow, toRow)}; rows outside the timer are not heard. */
-    static LegEvidence of(Series series, int fromRow, int toRow) {
-        Sample speeds = new Sample(toRow - fromRow);
-        Sample cadences = new Sample(toRow - fromRow);
-        Sample steps = new Sample(toRow - fromRow);
-        Sample contacts = new Sample(toRow - fromRow);
-        int fast = 0;
-        int coasting = 0;
-        for (int row = fromRow; row < toRow; row++) {
-            double speed = series.speedMps()[row];
-            double cadence = series.cadenceSpm()[row];
-            if (!(series.holdS()[row] > 0)) {
-                continue;
-            }
-            if (speed >= MOVING_MPS) {
-                speeds.add(speed);
-            }
-            if (cadence > 0) {
-                cadences.add(cadence);
-                contacts.add(series.contactMs()[row]);
-                if (speed >= MOVING_MPS) {
-                    steps.add(60 * speed / cadence);
-                }
-            }
-            if (speed > COASTING_MPS && !Double.isNaN(cadence)) {
-                fast++;
-                coasting += cadence == 0 ? 1 : 0;
+    /** Evidence from the rows listed in {@code rows[from]} to {@code rows[to - 1]}; rows outside the timer are not heard. */
+    static LegEvidence of(Series series, int[] rows, int from, int to) {
+        Samples samples = new Samples(to - from);
+        for (int index = from; index < to; index++) {
+            int row = rows[index];
+            if (series.holdS()[row] > 0) {
+                samples.hear(series.cadenceSpm()[row], series.speedMps()[row], series.contactMs()[row]);
             }
         }
-        double medianSpeed = speeds.quantile(0.5);
-        boolean constant = cadences.count > MANY_ROWS
-                && cadences.quantile(0) == cadences.quantile(1)
-                && speeds.quantile(0.75) - speeds.quantile(0.25) > SPEED_CHANGES * medianSpeed;
-        return new LegEvidence(
-                speeds.count,
-                cadences.count,
-                steps.count,
-                medianSpeed,
-                speeds.quantile(0.95),
-                cadences.quantile(0.5),
-                steps.quantile(0.5),
-                contacts.quantile(0.5),
-                fast == 0 ? 0 : (double) coasting / fast,
-                constant);
+        return samples.evidence();
+    }
+
+    /** What was heard so far. */
+    private static final class Samples {
+        private final Sample speeds;
+        private final Sample cadences;
+        private final Sample steps;
+        private final Sample contacts;
+        private int fast;
+        private int coasting;
+
+        Samples(int capacity) {
+            speeds = new Sample(capacity);
+            cadences = new Sample(capacity);
+            steps = new Sample(capacity);
+            contacts = new Sample(capacity);
+        }
+
+        void hear(double cadenceSpm, double speedMps, double contactMs) {
+            if (speedMps >= MOVING_MPS) {
+                speeds.add(speedMps);
+            }
+            if (cadenceSpm > 0) {
+                cadences.add(cadenceSpm);
+                contacts.add(contactMs);
+                if (speedMps >= MOVING_MPS) {
+                    steps.add(60 * speedMps / cadenceSpm);
+                }
+            }
+            if (speedMps > COASTING_MPS && !Double.isNaN(cadenceSpm)) {
+                fast++;
+                coasting += cadenceSpm == 0 ? 1 : 0;
+            }
+        }
+
+        LegEvidence evidence() {
+            return new LegEvidence(
+                    speeds.count,
+                    cadences.count,
+                    steps.count,
+                    speeds.quantile(0.5),
+                    speeds.quantile(0.95),
+                    cadences.quantile(0.5),
+                    steps.quantile(0.5),
+                    contacts.quantile(0.5),
+                    fast == 0 ? 0 : (double) coasting / fast,
+                    isConstant());
+        }
+
+        private boolean isConstant() {
+            double speedRange = speeds.quantile(0.75) - speeds.quantile(0.25);
+            return cadences.count > MANY_ROWS
+                    && cadences.quantile(0.05) == cadences.quantile(0.95)
+                    && speedRange > SPEED_CHANGES * speeds.quantile(0.5);
+        }
     }
 
     /** Values to take quantiles of. */

@@ -6,7 +6,6 @@ import footfall.analyzer.Span;
 import footfall.analyzer.Sport;
 import footfall.analyzer.activity.Session;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,8 +14,8 @@ import java.util.OptionalLong;
 /**
  * Cuts a recording into legs, one a session, in time order whatever the order in the file.
  *
- * <p>A session lasts from its begin for its elapsed time, at most until the next one begins; rows before, between and after sessions
- * belong to no leg. A recording of one session belongs to it as a whole, whatever times the session claims. Without a session there
+ * <p>A session lasts from its begin for its elapsed time, at most until the next one begins; of a session that lies within another
+ * the inner one owns the rows. Rows before, between and after sessions belong to no leg. A recording of one session belongs to it as a whole, whatever times the session claims. Without a session there
  * is one leg of unknown sport.
  */
 final class LegSplitter {
@@ -25,8 +24,7 @@ final class LegSplitter {
     private LegSplitter() {}
 
     /** The legs as spans of the recording, s. */
-    static List<Leg> split(
-            List<Session> sessions, ClockMend clock, MergedRows rows, List<QualityWarning> warnings) {
+    static List<Leg> split(List<Session> sessions, ClockMend clock, MergedRows rows, List<QualityWarning> warnings) {
         Span whole = new Span(0, rows.endS() + TIME_TOLERANCE_S);
         if (sessions.isEmpty()) {
             return List.of(new Leg(unknown(), whole));
@@ -71,8 +69,10 @@ final class LegSplitter {
             double endS = beginS + lengthS(placed.get(index));
             if (index + 1 < placed.size()) {
                 double nextS = beginS(placed.get(index + 1), clock, rows);
+                boolean inner = nextS + lengthS(placed.get(index + 1)) < endS;
                 // Devices write whole seconds for a begin and fractions for a length: such a crack is not a hole.
-                endS = nextS - endS < 2 * TIME_TOLERANCE_S ? Math.max(beginS, nextS) : endS;
+                boolean meets = nextS - endS < 2 * TIME_TOLERANCE_S;
+                endS = meets && !inner ? Math.max(beginS, nextS) : endS;
             }
             double fromS = Math.max(0, Math.min(endOfRowsS, beginS));
             legs.add(new Leg(placed.get(index), new Span(fromS, Math.max(fromS, Math.min(endOfRowsS, endS)))));
@@ -102,23 +102,22 @@ final class LegSplitter {
                 OptionalLong.empty());
     }
 
-    /** Index of the leg of each row, −1 for none. */
+    /** Index of the leg of each row, −1 for none: of the legs around a row the one that began last. */
     static int[] legOfRows(List<Leg> legs, double[] timeS) {
         int[] leg = new int[timeS.length];
-        Arrays.fill(leg, -1);
-        for (int index = 0; index < legs.size(); index++) {
-            Span span = legs.get(index).span();
-            int row = firstRowAt(timeS, span.fromS());
-            for (; row < timeS.length && timeS[row] < span.toS(); row++) {
-                leg[row] = index;
+        int[] open = new int[legs.size()];
+        int opened = 0;
+        int next = 0;
+        for (int row = 0; row < timeS.length; row++) {
+            while (next < legs.size() && legs.get(next).span().fromS() <= timeS[row]) {
+                open[opened++] = next++;
             }
+            while (opened > 0 && legs.get(open[opened - 1]).span().toS() <= timeS[row]) {
+                opened--;
+            }
+            leg[row] = opened > 0 ? open[opened - 1] : -1;
         }
         return leg;
-    }
-
-    private static int firstRowAt(double[] timeS, double atS) {
-        int at = Arrays.binarySearch(timeS, atS);
-        return at >= 0 ? at : -at - 1;
     }
 
     /** Cuts hold times at the end of the row's leg, so that no value reaches into the next sport. */

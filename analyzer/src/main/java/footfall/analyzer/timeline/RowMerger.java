@@ -44,9 +44,10 @@ final class RowMerger {
             ordered &= seconds[index] >= seconds[index - 1];
             first = Math.min(first, seconds[index]);
         }
-        if (ordered) {
-            return new Order(seconds, rows, count);
-        }
+        return ordered ? new Order(seconds, rows, count) : inOrder(seconds, rows, count, first);
+    }
+
+    private static Order inOrder(long[] seconds, int[] rows, int count, long first) {
         long[] keys = new long[count];
         int kept = 0;
         for (int index = 0; index < count; index++) {

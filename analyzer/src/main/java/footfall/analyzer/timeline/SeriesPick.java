@@ -29,14 +29,11 @@ public final class SeriesPick {
             filled[index] = countPositive(columns.get(index).values());
             fullest = Math.max(fullest, filled[index]);
         }
-        if (preferredSeries.isPresent()) {
-            String wanted = preferredSeries.get().toLowerCase(Locale.ROOT);
-            for (int index = 0; index < filled.length; index++) {
-                Column column = columns.get(index);
-                if (filled[index] > 0
-                        && column.source().label().toLowerCase(Locale.ROOT).contains(wanted)) {
-                    return Optional.of(column);
-                }
+        String wanted = preferredSeries.map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
+        for (int index = 0; index < filled.length && !wanted.isEmpty(); index++) {
+            String label = columns.get(index).source().label().toLowerCase(Locale.ROOT);
+            if (filled[index] > 0 && label.contains(wanted)) {
+                return Optional.of(columns.get(index));
             }
         }
         for (int index = 0; index < filled.length; index++) {

@@ -31,19 +31,17 @@ final class SpeedSource {
         }
         double[] cadence = CadenceSource.rawSpm(rows, options);
         Optional<Column> recorded = rows.chosen(Quantity.SPEED, options.preferredSeries());
-        if (recorded.isPresent()) {
-            double[] speedMps = cleaned(recorded.get().values());
-            if (says(speedMps, cadence)) {
-                return speedMps;
-            }
-        }
         Optional<Column> distance = rows.chosen(Quantity.DISTANCE, options.preferredSeries());
-        if (distance.isPresent()) {
-            double[] speedMps = fromDistance(rows.timeS(), distance.get().values());
-            if (says(speedMps, cadence)) {
-                return speedMps;
-            }
+        double[] speedMps = recorded.map(column -> cleaned(column.values())).orElseGet(() -> absent(rows));
+        if (says(speedMps, cadence)) {
+            return speedMps;
         }
+        double[] fromDistance =
+                distance.map(column -> fromDistance(rows.timeS(), column.values())).orElseGet(() -> absent(rows));
+        return says(fromDistance, cadence) ? fromDistance : absent(rows);
+    }
+
+    private static double[] absent(MergedRows rows) {
         double[] absent = new double[rows.rows()];
         Arrays.fill(absent, Double.NaN);
         return absent;
@@ -77,22 +75,16 @@ final class SpeedSource {
     private static double[] fromDistance(double[] timeS, double[] distanceM) {
         double[] speedMps = new double[timeS.length];
         Arrays.fill(speedMps, Double.NaN);
-        int from = -1;
-        for (int row = 0; row < timeS.length; row++) {
-            if (Double.isNaN(distanceM[row])) {
-                continue;
-            }
-            while (from >= 0 && nextKnown(distanceM, from) < row
-                    && timeS[row] - timeS[nextKnown(distanceM, from)] >= MIN_SPAN_S) {
-                from = nextKnown(distanceM, from);
-            }
-            if (from < 0) {
-                from = row;
-                continue;
+        int from = nextKnown(distanceM, -1);
+        for (int row = from; row < timeS.length; row = nextKnown(distanceM, row)) {
+            int later = nextKnown(distanceM, from);
+            while (later < row && timeS[row] - timeS[later] >= MIN_SPAN_S) {
+                from = later;
+                later = nextKnown(distanceM, from);
             }
             double spanS = timeS[row] - timeS[from];
             double coveredM = distanceM[row] - distanceM[from];
-            if (spanS <= MAX_SPAN_S && coveredM >= 0 && coveredM <= MAX_SPEED_MPS * spanS) {
+            if (spanS > 0 && spanS <= MAX_SPAN_S && coveredM >= 0 && coveredM <= MAX_SPEED_MPS * spanS) {
                 speedMps[row] = coveredM / spanS;
             } else {
                 from = row;

@@ -14,8 +14,12 @@ final class SportCheck {
     private static final int ENOUGH_ROWS = 10;
     /** Nobody holds more for half of a recording: 1500 m at 6.5 m/s takes 3:51. */
     private static final double FASTEST_MEDIAN_MPS = 6.5;
+    /** Those who run like that wear a watch that counts steps. */
+    private static final double FASTEST_WITHOUT_CADENCE_MPS = 5.5;
     /** Longest median step of anybody on foot, m. */
     private static final double LONGEST_STEP_M = 2;
+    /** Longest of somebody who coasts, m. */
+    static final double LONGEST_COASTING_STEP_M = 1.7;
     /** Coasting happens on wheels; a runner who rests stands still. */
     private static final double MUCH_COASTING = 0.1;
 
@@ -45,9 +49,12 @@ final class SportCheck {
         if (!sport.onFoot()) {
             return Finding.NOT_ON_FOOT;
         }
-        if (evidence.moving() >= ENOUGH_ROWS && evidence.speedMps() > FASTEST_MEDIAN_MPS) {
-            return Finding.CONTRADICTED;
-        }
+        double fastestMps = evidence.stepping() == 0 ? FASTEST_WITHOUT_CADENCE_MPS : FASTEST_MEDIAN_MPS;
+        boolean tooFast = evidence.moving() >= ENOUGH_ROWS && evidence.speedMps() > fastestMps;
+        return tooFast ? Finding.CONTRADICTED : judgeCadence(evidence);
+    }
+
+    private static Finding judgeCadence(LegEvidence evidence) {
         if (evidence.stepping() < ENOUGH_ROWS) {
             return Finding.ON_FOOT;
         }
@@ -57,21 +64,23 @@ final class SportCheck {
         if (isDoubled(evidence)) {
             return Finding.DOUBLED;
         }
-        boolean tooLong = evidence.both() >= ENOUGH_ROWS && evidence.stepLengthM() > LONGEST_STEP_M;
+        boolean coasts = evidence.coastingShare() > MUCH_COASTING;
+        double longestM = coasts ? LONGEST_COASTING_STEP_M : LONGEST_STEP_M;
+        boolean tooLong = evidence.both() >= ENOUGH_ROWS && evidence.stepLengthM() > longestM;
         return tooLong || evidence.constantCadence() ? Finding.CONTRADICTED : Finding.ON_FOOT;
     }
 
-    /** 65 to 112 spm at running speed, or with a contact too short for a walk: one foot was counted. */
+    /** 65 to 105 spm at running speed, or with a contact too short for a walk: one foot was counted. */
     private static boolean isHalved(LegEvidence evidence) {
         double cadence = evidence.cadenceSpm();
-        if (!(cadence >= 65 && cadence <= 112) || evidence.coastingShare() > MUCH_COASTING) {
+        if (!(cadence >= 65 && cadence <= 105) || evidence.coastingShare() > MUCH_COASTING) {
             return false;
         }
         boolean strideLong = evidence.both() >= ENOUGH_ROWS
                 && evidence.stepLengthM() >= 1.5
                 && evidence.stepLengthM() <= 3.2
                 && evidence.speedMps() >= 2.1
-                && evidence.speedMps() <= 5;
+                && evidence.speedMps() <= 4.7;
         // Contact over stride time is 0.3 to 0.42 in running and above 0.5 in walking; half the cadence halves it.
         double dutyFactor = evidence.contactMs() * cadence / 120_000;
         boolean contactShort = dutyFactor > 0.1 && dutyFactor < 0.23;

@@ -32,15 +32,9 @@ final class TimerSpans {
             MergedRows rows,
             boolean[] moving,
             List<QualityWarning> warnings) {
-        List<TimerEvent> ordered = new ArrayList<>(events.size());
-        for (TimerEvent event : events) {
-            ordered.add(new TimerEvent(clock.mendedMs(event.epochMs()), event.start()));
-        }
-        // A stable sort: a stop and a start of one second stay in the order of writing.
-        ordered.sort(Comparator.comparingLong(TimerEvent::epochMs));
         List<Span> pauses = new ArrayList<>();
         double stopS = Double.NaN;
-        for (TimerEvent event : ordered) {
+        for (TimerEvent event : ordered(events, clock)) {
             double atS = rows.secondsTo(event.epochMs());
             if (!event.start() && Double.isNaN(stopS)) {
                 stopS = atS;
@@ -53,6 +47,16 @@ final class TimerSpans {
             closeLast(pauses, stopS, rows, moving, warnings);
         }
         return pauses;
+    }
+
+    private static List<TimerEvent> ordered(List<TimerEvent> events, ClockMend clock) {
+        List<TimerEvent> ordered = new ArrayList<>(events.size());
+        for (TimerEvent event : events) {
+            ordered.add(new TimerEvent(clock.mendedMs(event.epochMs()), event.start()));
+        }
+        // A stable sort: a stop and a start of one second stay in the order of writing.
+        ordered.sort(Comparator.comparingLong(TimerEvent::epochMs));
+        return ordered;
     }
 
     private static void add(List<Span> pauses, double fromS, double toS, MergedRows rows) {
@@ -69,12 +73,8 @@ final class TimerSpans {
         while (first < rows.rows() && rows.timeS()[first] <= stopS) {
             first++;
         }
-        int movingRows = 0;
-        for (int row = first; row < rows.rows(); row++) {
-            movingRows += moving[row] ? 1 : 0;
-        }
         int after = rows.rows() - first;
-        if (movingRows < MOVING_ROWS || movingRows < MOVING_SHARE * after) {
+        if (!goesOn(moving, first)) {
             if (after > 0) {
                 pauses.add(new Span(Math.max(0, stopS), rows.endS()));
             }
@@ -87,5 +87,13 @@ final class TimerSpans {
                 "The timer was stopped and never started again, but the recording goes on; it was taken as running.",
                 startS,
                 rows.endS()));
+    }
+
+    private static boolean goesOn(boolean[] moving, int first) {
+        int movingRows = 0;
+        for (int row = first; row < moving.length; row++) {
+            movingRows += moving[row] ? 1 : 0;
+        }
+        return movingRows >= MOVING_ROWS && movingRows >= MOVING_SHARE * (moving.length - first);
     }
 }

@@ -55,28 +55,42 @@ public final class WatchTimeline {
         List<LegSplitter.Leg> legs = LegSplitter.split(activity.sessions(), clock, rows, warnings);
         int[] leg = LegSplitter.legOfRows(legs, rows.timeS());
         LegSplitter.cutHolds(legs, leg, rows.timeS(), holds.holdS());
-        double[] heldSpeedMps = CadenceSource.held(speedMps, rows.timeS(), holds);
-        double[] heldSpm = CadenceSource.held(rawSpm, rows.timeS(), holds);
-        LegEvidence.Series series = new LegEvidence.Series(heldSpm, heldSpeedMps, contactMs(rows, options), holds.holdS());
-        FootLegs feet = FootLegs.judge(legs, leg, series, warnings);
-        LegEvidence.Series footSeries = feet.corrected(series, leg);
-        boolean[] marked = ArtefactMarker.mark(footSeries, rows.timeS(), leg, feet.onFoot(), feet.noDropouts(), warnings);
-        Gait[] gait = GaitClassifier.classify(feet.gaitInput(rows, footSeries, marked, leg, contactShare(rows, options)));
-        feet.warnOfWalks(legs, leg, gait, holds.holdS(), warnings);
-        double[] gradePct = gradePct(rows, options, heldSpeedMps, holds.holdS(), legs, leg);
+        LegEvidence.Series series = new LegEvidence.Series(
+                CadenceSource.held(rawSpm, rows.timeS(), holds),
+                CadenceSource.held(speedMps, rows.timeS(), holds),
+                positive(rows, Quantity.GROUND_CONTACT_TIME, options),
+                holds.holdS());
+        return label(new Axis(rows, pauses, holds, legs, leg), series, options, warnings);
+    }
+
+    /** The time axis: rows, what they stand for, and which leg they belong to. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Axis(
+            MergedRows rows, List<Span> pauses, HoldTimes holds, List<LegSplitter.Leg> legs, int[] leg) {}
+
+    private static Result label(
+            Axis axis, LegEvidence.Series recorded, WatchOptions options, List<QualityWarning> warnings) {
+        MergedRows rows = axis.rows();
+        double[] contactSharePct = positive(rows, Quantity.GROUND_CONTACT_SHARE, options);
+        FootLegs feet = FootLegs.judge(axis.legs(), axis.leg(), recorded, warnings);
+        LegEvidence.Series series = feet.corrected(recorded);
+        boolean[] marked = ArtefactMarker.mark(series, rows.timeS(), feet, warnings);
+        Gait[] gait = GaitClassifier.classify(
+                GaitClassifier.Input.of(rows.timeS(), series, marked, contactSharePct, feet));
+        feet.warnOfWalks(axis.legs(), gait, series.holdS(), warnings);
         Timeline timeline = new Timeline(
                 rows.startEpochMs(),
                 rows.timeS(),
-                holds.holdS(),
-                leg,
+                series.holdS(),
+                axis.leg(),
                 gait,
-                usable(footSeries.cadenceSpm(), marked),
-                heldSpeedMps,
-                gradePct,
+                usable(series.cadenceSpm(), marked),
+                series.speedMps(),
+                gradePct(axis, series.speedMps(), options),
                 otherColumns(rows),
-                pauses,
-                holds.gaps());
-        return new Result(timeline, feet.spans(legs), warnings);
+                axis.pauses(),
+                axis.holds().gaps());
+        return new Result(timeline, feet.spans(axis.legs()), warnings);
     }
 
     private static boolean[] moving(double[] cadenceSpm, double[] speedMps) {
@@ -97,14 +111,6 @@ public final class WatchTimeline {
         return usable;
     }
 
-    private static double[] contactMs(MergedRows rows, WatchOptions options) {
-        return positive(rows, Quantity.GROUND_CONTACT_TIME, options);
-    }
-
-    private static double[] contactShare(MergedRows rows, WatchOptions options) {
-        return positive(rows, Quantity.GROUND_CONTACT_SHARE, options);
-    }
-
     /** Zero in a dynamics column means that the sensor has nothing to say. */
     private static double[] positive(MergedRows rows, Quantity quantity, WatchOptions options) {
         double[] values = new double[rows.rows()];
@@ -117,21 +123,17 @@ public final class WatchTimeline {
         return values;
     }
 
-    private static double[] gradePct(
-            MergedRows rows,
-            WatchOptions options,
-            double[] speedMps,
-            double[] holdS,
-            List<LegSplitter.Leg> legs,
-            int[] leg) {
-        double[] altitudeM = new double[rows.rows()];
+    private static double[] gradePct(Axis axis, double[] speedMps, WatchOptions options) {
+        double[] altitudeM = new double[axis.rows().rows()];
         Arrays.fill(altitudeM, Double.NaN);
-        Optional<Column> column = rows.chosen(Quantity.ALTITUDE, options.preferredSeries());
+        Optional<Column> column = axis.rows().chosen(Quantity.ALTITUDE, options.preferredSeries());
         for (int row = 0; row < altitudeM.length && column.isPresent(); row++) {
-            boolean indoors = leg[row] >= 0 && isIndoors(legs.get(leg[row]).session().subSport());
+            int leg = axis.leg()[row];
+            boolean indoors =
+                    leg >= 0 && isIndoors(axis.legs().get(leg).session().subSport());
             altitudeM[row] = indoors ? Double.NaN : column.get().values()[row];
         }
-        return GradeFromAltitude.gradePct(altitudeM, speedMps, holdS);
+        return GradeFromAltitude.gradePct(altitudeM, speedMps, axis.holds().holdS());
     }
 
     private static boolean isIndoors(String subSport) {

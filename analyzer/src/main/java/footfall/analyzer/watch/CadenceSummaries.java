@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Keeps the averages apart: running only, walking only, moving, and the device's own. */
+/**
+ * Keeps the averages apart: running only, walking only, moving, and the device's own. Walking and moving means leave out stepping on
+ * the spot (slower than {@value #ON_THE_SPOT_MPS} m/s), as devices that average over moving time do.
+ */
 final class CadenceSummaries {
+    private static final double ON_THE_SPOT_MPS = 0.5;
+
     private CadenceSummaries() {}
 
     static CadenceSummary of(Timeline timeline, List<LegSpan> legs) {
@@ -19,9 +24,10 @@ final class CadenceSummaries {
         WeightedMean moving = new WeightedMean();
         for (int row = 0; row < timeline.rows(); row++) {
             Gait gait = timeline.gait()[row];
-            if (gait != Gait.NONE) {
-                moving.add(timeline.cadenceSpm()[row], timeline.holdS()[row]);
+            if (gait == Gait.NONE || timeline.speedMps()[row] < ON_THE_SPOT_MPS) {
+                continue;
             }
+            moving.add(timeline.cadenceSpm()[row], timeline.holdS()[row]);
             if (gait == Gait.WALK) {
                 walking.add(timeline.cadenceSpm()[row], timeline.holdS()[row]);
             }
@@ -55,7 +61,8 @@ final class CadenceSummaries {
             Session session = leg.session();
             double meanSpm = session.meanCadenceSpm().orElse(Double.NaN);
             if (leg.countsAsFoot() && meanSpm > 0) {
-                double seconds = session.timerS().orElse(session.elapsedS().orElse(leg.span().durationS()));
+                double seconds = session.timerS()
+                        .orElse(session.elapsedS().orElse(leg.span().durationS()));
                 device.add(meanSpm, seconds);
             }
         }

@@ -4,6 +4,7 @@ package footfall.analyzer.watch;
 import footfall.analyzer.CadencePoint;
 import footfall.analyzer.Gait;
 import footfall.analyzer.timeline.Timeline;
+import footfall.analyzer.timeline.WatchTimeline.LegSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,7 +15,8 @@ import java.util.OptionalDouble;
  * <p>The 95 % half-width of a point is {@code 1.96 sqrt(q²/12 + s² + d² a)}: {@code q} the step in which the device writes cadence
  * (rounding), {@code s} the root mean square deviation of the values within 5 s from their mean, {@code d²} the mean squared change
  * a second of this recording, {@code a} the age of a held value in seconds. It says how well the device's own figure is known, not
- * how well the device measures. Confidence is {@code 1 / (1 + (halfWidth / 8 spm)²)}; a stop that the device saw has 0.9.
+ * how well the device measures. Confidence is {@code 1 / (1 + (halfWidth / 8 spm)²)}; a stop on a
+ * leg on foot has 0.9, and what the data cannot show (another sport, a missing value) 0.
  */
 final class CadenceTrack {
     private static final double Z95 = 1.96;
@@ -25,18 +27,20 @@ final class CadenceTrack {
     private static final double LARGEST_DRIFT_SPM = 10;
 
     private final Timeline timeline;
+    private final List<LegSpan> legs;
     private final double roundingVariance;
     private final double driftVariancePerS;
 
-    private CadenceTrack(Timeline timeline) {
+    private CadenceTrack(Timeline timeline, List<LegSpan> legs) {
         this.timeline = timeline;
+        this.legs = legs;
         double stepSpm = CadenceResolution.stepSpm(timeline);
         this.roundingVariance = stepSpm * stepSpm / 12;
         this.driftVariancePerS = driftVariancePerS(timeline);
     }
 
-    static List<CadencePoint> of(Timeline timeline) {
-        return new CadenceTrack(timeline).points();
+    static List<CadencePoint> of(Timeline timeline, List<LegSpan> legs) {
+        return new CadenceTrack(timeline, legs).points();
     }
 
     private static double driftVariancePerS(Timeline timeline) {
@@ -71,7 +75,9 @@ final class CadenceTrack {
         Gait gait = timeline.gait()[row];
         double spm = timeline.cadenceSpm()[row];
         if (gait == Gait.NONE || Double.isNaN(spm)) {
-            double confidence = gait == Gait.NONE && Double.isNaN(spm) ? STOP_CONFIDENCE : 0;
+            int leg = timeline.leg()[row];
+            boolean stop = gait == Gait.NONE && leg >= 0 && legs.get(leg).countsAsFoot();
+            double confidence = stop ? STOP_CONFIDENCE : 0;
             return new CadencePoint(atS, OptionalDouble.empty(), OptionalDouble.empty(), confidence, gait);
         }
         double halfWidthSpm = Z95 * Math.sqrt(roundingVariance + localVariance + driftVariancePerS * ageS);
@@ -83,26 +89,30 @@ final class CadenceTrack {
     /** Variance of the cadences within a few seconds of each row, of rows of its own gait. */
     private double[] localVariance() {
         double[] variance = new double[timeline.rows()];
-        double[] timeS = timeline.timeS();
         int low = 0;
         for (int row = 0; row < variance.length; row++) {
-            while (timeS[low] < timeS[row] - LOCAL_HALF_WINDOW_S) {
+            while (timeline.timeS()[low] < timeline.timeS()[row] - LOCAL_HALF_WINDOW_S) {
                 low++;
             }
-            double sum = 0;
-            double squares = 0;
-            int count = 0;
-            // At most eleven rows: rows are a second apart at least.
-            for (int near = low; near < variance.length && timeS[near] <= timeS[row] + LOCAL_HALF_WINDOW_S; near++) {
-                double difference = timeline.cadenceSpm()[near] - timeline.cadenceSpm()[row];
-                if (!Double.isNaN(difference) && timeline.gait()[near] == timeline.gait()[row]) {
-                    sum += difference;
-                    squares += difference * difference;
-                    count++;
-                }
-            }
-            variance[row] = count > 1 ? Math.max(0, squares / count - sum / count * (sum / count)) : 0;
+            variance[row] = localVariance(row, low);
         }
         return variance;
+    }
+
+    private double localVariance(int row, int low) {
+        double untilS = timeline.timeS()[row] + LOCAL_HALF_WINDOW_S;
+        double sum = 0;
+        double squares = 0;
+        int count = 0;
+        // At most eleven rows: rows are a second apart at least.
+        for (int near = low; near < timeline.rows() && timeline.timeS()[near] <= untilS; near++) {
+            double difference = timeline.cadenceSpm()[near] - timeline.cadenceSpm()[row];
+            if (!Double.isNaN(difference) && timeline.gait()[near] == timeline.gait()[row]) {
+                sum += difference;
+                squares += difference * difference;
+                count++;
+            }
+        }
+        return count > 1 ? Math.max(0, squares / count - sum / count * (sum / count)) : 0;
     }
 }

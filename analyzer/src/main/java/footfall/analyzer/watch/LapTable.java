@@ -79,9 +79,7 @@ final class LapTable {
                 lapTimerS,
                 lapDistanceM,
                 speedKnown ? OptionalDouble.of(lapDistanceM.getAsDouble() / lapTimerS) : OptionalDouble.empty(),
-                lapUsableS > 0
-                        ? OptionalDouble.of((steps60[to] - steps60[from]) / lapUsableS)
-                        : OptionalDouble.empty(),
+                lapUsableS > 0 ? OptionalDouble.of((steps60[to] - steps60[from]) / lapUsableS) : OptionalDouble.empty(),
                 runningS[to] - runningS[from]));
     }
 

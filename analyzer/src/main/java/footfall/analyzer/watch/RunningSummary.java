@@ -85,6 +85,18 @@ final class RunningSummary {
             double observations = Math.max(1, seconds / BATCH_S);
             return Z95 * Math.sqrt((sd * sd + roundingVariance) / observations);
         }
+        double[] meansSpm = batchMeansSpm(batches);
+        double variance = 0;
+        for (double batchMean : meansSpm) {
+            variance += (batchMean - mean) * (batchMean - mean);
+        }
+        int freedom = Math.max(1, meansSpm.length - 1);
+        // Student's 97.5 % point, first terms of its expansion around the normal one.
+        double factor = Z95 * (1 + (Z95 * Z95 + 1) / (4 * freedom));
+        return factor * Math.sqrt((variance / freedom + roundingVariance) / meansSpm.length);
+    }
+
+    private double[] batchMeansSpm(int batches) {
         double[] sums = new double[batches];
         double[] weights = new double[batches];
         double passedS = 0;
@@ -94,19 +106,14 @@ final class RunningSummary {
             weights[batch] += weightS[i];
             passedS += weightS[i];
         }
-        double variance = 0;
+        double[] means = new double[batches];
         int filled = 0;
         for (int batch = 0; batch < batches; batch++) {
             if (weights[batch] > 0) {
-                double deviation = sums[batch] / weights[batch] - mean;
-                variance += deviation * deviation;
-                filled++;
+                means[filled++] = sums[batch] / weights[batch];
             }
         }
-        int freedom = Math.max(1, filled - 1);
-        // Student's 97.5 % point, first terms of its expansion around the normal one.
-        double factor = Z95 * (1 + (Z95 * Z95 + 1) / (4 * freedom));
-        return factor * Math.sqrt(variance / freedom / Math.max(1, filled) + roundingVariance / batches);
+        return Arrays.copyOf(means, filled);
     }
 
     private void sortByValue() {

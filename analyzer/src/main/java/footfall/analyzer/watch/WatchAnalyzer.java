@@ -41,7 +41,7 @@ public final class WatchAnalyzer {
         Timeline timeline = built.timeline();
         ActivityTotals totals = Totals.of(timeline, built.legs());
         CadenceSummary cadence = CadenceSummaries.of(timeline, built.legs());
-        List<CadencePoint> track = CadenceTrack.of(timeline);
+        List<CadencePoint> track = CadenceTrack.of(timeline, built.legs());
         List<Bout> bouts = Bouts.of(timeline);
         List<Leg> legs = legs(built);
         List<LapRow> laps = LapTable.of(timeline, activity.laps(), ClockMend.of(activity));
@@ -54,7 +54,8 @@ public final class WatchAnalyzer {
 
     private static List<Leg> legs(WatchTimeline.Result built) {
         List<Leg> legs = new ArrayList<>();
-        List<OptionalDouble> meansSpm = CadenceSummaries.runningMeansSpm(built.timeline(), built.legs().size());
+        List<OptionalDouble> meansSpm =
+                CadenceSummaries.runningMeansSpm(built.timeline(), built.legs().size());
         for (int index = 0; index < built.legs().size(); index++) {
             WatchTimeline.LegSpan leg = built.legs().get(index);
             legs.add(new Leg(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import footfall.analyzer.PaceCadenceLine;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,20 @@ class PaceCadenceFitTest {
         assertThat(line.minSpeedMps()).isLessThan(line.referenceSpeedMps());
         assertThat(line.maxSpeedMps()).isGreaterThan(line.referenceSpeedMps());
         assertThat(line.seconds()).isEqualTo(1200);
+    }
+
+    @Test
+    void lineThroughQuietNoiseIsThatOfCommonsMath() {
+        HandMadeRun run = onALine(1200, 0.05, 0, new Random(8));
+        PaceBlocks blocks = PaceBlocks.of(run.rows(), PaceCadenceFit.BLOCK_S);
+        SimpleRegression regression = new SimpleRegression();
+        for (int k = 0; k < blocks.count(); k++) {
+            regression.addData(blocks.speedMps()[k], blocks.cadenceSpm()[k]);
+        }
+        PaceCadenceLine line = fit(run).orElseThrow();
+        assertThat(line.seconds()).as("no block is an outlier").isEqualTo(1200);
+        assertThat(line.slopeSpmPerMps()).isCloseTo(regression.getSlope(), within(1e-9));
+        assertThat(line.interceptSpm()).isCloseTo(regression.getIntercept(), within(1e-9));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** Every command: one line each. Only the one that was asked for is loaded. */
 enum Commands {
     ANALYZE("analyze", AnalyzeCommand::new),
+    SIMULATE("simulate", SimulateCommand::new),
     COMPLETION("completion", CompletionCommand::new);
 
     private final String word;

@@ -139,12 +139,14 @@ public final class ContentSniffer {
             char c = text.charAt(i);
             strange += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD' ? 1 : 0;
         }
-        // The last character may be cut in two by the end of the peek; Latin-1 text has a few letters that are no UTF-8.
+        // The last character may be cut in two by the end of the peek; Latin-1 text has a few letters that are no
+        // UTF-8.
         return strange <= 1 + text.length() / 20 && text.indexOf('\0') < 0;
     }
 
     private static String hex(byte[] head) {
-        StringBuilder out = new StringBuilder(head.length < 8 ? head.length + " bytes:" : "unknown data that begins with");
+        StringBuilder out =
+                new StringBuilder(head.length < 8 ? head.length + " bytes:" : "unknown data that begins with");
         for (int i = 0; i < Math.min(8, head.length); i++) {
             out.append(' ').append(Character.forDigit((head[i] & 0xf0) >> 4, 16));
             out.append(Character.forDigit(head[i] & 0xf, 16));

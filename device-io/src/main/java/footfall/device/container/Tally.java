@@ -26,7 +26,8 @@ final class Tally {
     String describe(boolean gzip) {
         String expected = "expected a FIT, TCX or GPX recording, or a gzip or zip of them, found ";
         if (!zip) {
-            String only = others.isEmpty() ? "nothing" : others.keySet().iterator().next();
+            String only =
+                    others.isEmpty() ? "nothing" : others.keySet().iterator().next();
             return expected + only + (gzip ? " inside gzip" : "");
         }
         if (entries == 0) {

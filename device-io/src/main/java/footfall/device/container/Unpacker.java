@@ -150,12 +150,16 @@ public final class Unpacker {
             next = walker.next();
         }
         if (encrypted > 0) {
-            failed(new RecordingException(name, encrypted + " of " + entries
-                    + " files are encrypted; unpack the archive with its password and read the files."));
+            failed(new RecordingException(
+                    name,
+                    encrypted + " of " + entries
+                            + " files are encrypted; unpack the archive with its password and read the files."));
         }
         if (foreign > 0) {
-            failed(new RecordingException(name, foreign + " of " + entries
-                    + " files are packed with a method that is not read; pack them again with plain deflate."));
+            failed(new RecordingException(
+                    name,
+                    foreign + " of " + entries
+                            + " files are packed with a method that is not read; pack them again with plain deflate."));
         }
         if (walker.damage().isPresent()) {
             failed(new RecordingException(

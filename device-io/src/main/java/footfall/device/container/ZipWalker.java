@@ -27,7 +27,6 @@ final class ZipWalker {
     private static final int HEADER_BYTES = 30;
     private static final int ZIP64_ID = 1;
     private static final long UNKNOWN_32 = 0xffff_ffffL;
-    private static final int MOST_NAME_BYTES = 4096;
 
     private final PeekStream in;
     private Optional<String> damage = Optional.empty();
@@ -134,7 +133,7 @@ final class ZipWalker {
     }
 
     private static String decode(byte[] name) {
-        ByteBuffer bytes = ByteBuffer.wrap(name, 0, Math.min(name.length, MOST_NAME_BYTES));
+        ByteBuffer bytes = ByteBuffer.wrap(name);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException olderName) {

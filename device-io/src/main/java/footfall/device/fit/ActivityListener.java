@@ -111,8 +111,10 @@ final class ActivityListener implements FitListener {
             notes.add("clock-set", "The device's clock was set during the recording: some times have no date.");
         }
         if (accelerometerMessages > 0) {
-            notes.add("raw-acceleration", "The recording also holds " + accelerometerMessages
-                    + " messages of raw acceleration, which are not used here.");
+            notes.add(
+                    "raw-acceleration",
+                    "The recording also holds " + accelerometerMessages
+                            + " messages of raw acceleration, which are not used here.");
         }
         WatchActivity activity = new WatchActivity(
                 records.build(),

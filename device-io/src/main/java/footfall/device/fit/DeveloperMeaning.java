@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a developer field holds, told by its name and unit from {@code developer-fields.txt}. The native number that a field
- * claims counts only where the name says nothing or the unit is missing: applications file ground time in milliseconds under
+ * claims counts only where the name or the unit is missing: applications file ground time in milliseconds under
  * the number of a percentage, and steps a minute under the number of strides a minute.
  */
 final class DeveloperMeaning {
@@ -69,7 +69,8 @@ final class DeveloperMeaning {
         if (field.name().isEmpty() && field.unit().isEmpty() && field.nativeField() < 0) {
             return unnamed(field, all);
         }
-        Quantity quantity = BY_NAME.getOrDefault(field.plainName(), BY_NATIVE.get(field.nativeField()));
+        Quantity quantity =
+                field.name().isEmpty() ? BY_NATIVE.get(field.nativeField()) : BY_NAME.get(field.plainName());
         if (quantity == null) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import footfall.device.fit.profile.Profile;
 /** Who made the recording and what kind of file it is, in plain words. Serial numbers are never read. */
 final class DeviceNames {
     private static final int GARMIN = 1;
-    private static final int DYNASTREAM = 15;
     /** The device that wrote the file, in {@code device_info}. */
     private static final int CREATOR = 0;
 
@@ -33,7 +32,8 @@ final class DeviceNames {
 
     /** Takes a {@code device_info} message of the device itself. */
     void deviceInfo(FitMessage message) {
-        if (fromInfo.isEmpty() && message.field(DEVICE_INFO.field("device_index").number()) == CREATOR) {
+        if (fromInfo.isEmpty()
+                && message.field(DEVICE_INFO.field("device_index").number()) == CREATOR) {
             fromInfo = name(message, DEVICE_INFO);
         }
     }
@@ -49,8 +49,7 @@ final class DeviceNames {
         if (product == FitMessage.ABSENT || product == 0) {
             return maker;
         }
-        boolean garmin = manufacturer == GARMIN || manufacturer == DYNASTREAM;
-        String word = garmin ? Profile.standard().word("garmin_product", product) : "";
+        String word = manufacturer == GARMIN ? Profile.standard().word("garmin_product", product) : "";
         return (maker + " " + (word.isEmpty() ? "product " + product : word)).strip();
     }
 

@@ -30,7 +30,7 @@ final class ReadingNotes {
     List<QualityWarning> list() {
         List<QualityWarning> list = new ArrayList<>();
         firstByCode.forEach((code, message) -> {
-            long more = countByCode.get(code) - 1;
+            long more = countByCode.getOrDefault(code, 1L) - 1;
             list.add(QualityWarning.of(code, more == 0 ? message : message + " (" + more + " more like this.)"));
         });
         return list;

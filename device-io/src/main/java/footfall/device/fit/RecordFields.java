@@ -157,9 +157,8 @@ final class RecordFields {
             return null;
         }
         long written = field.written(value);
-        boolean signed = field.type() == BaseType.SINT8
-                || field.type() == BaseType.SINT16
-                || field.type() == BaseType.SINT32;
+        boolean signed =
+                field.type() == BaseType.SINT8 || field.type() == BaseType.SINT16 || field.type() == BaseType.SINT32;
         long lowest = signed ? -field.type().invalid() - 1 : 0;
         return written >= lowest && written < field.type().invalid() ? (Object) written : null;
     }

@@ -48,7 +48,8 @@ final class RecordMapper {
             lastTimeS = message.timestampS();
         }
         if (lastTimeS == FitMessage.ABSENT) {
-            notes.add("record-without-time", "A record has no time and none came before it; it is counted and left out.");
+            notes.add(
+                    "record-without-time", "A record has no time and none came before it; it is counted and left out.");
             return;
         }
         if (isFull()) {

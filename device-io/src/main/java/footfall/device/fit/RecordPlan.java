@@ -18,11 +18,7 @@ final class RecordPlan {
     private final @Nullable Cadence cadence;
     private final @Nullable Packed packed;
 
-    RecordPlan(
-            int developerVersion,
-            List<Entry> entries,
-            @Nullable Cadence cadence,
-            @Nullable Packed packed) {
+    RecordPlan(int developerVersion, List<Entry> entries, @Nullable Cadence cadence, @Nullable Packed packed) {
         this.developerVersion = developerVersion;
         this.entries = entries.toArray(new Entry[0]);
         this.cadence = cadence;
@@ -57,7 +53,14 @@ final class RecordPlan {
         private final double wrapsAbove;
         private final RecordSlots.Target target;
 
-        Entry(int slot, BaseType type, double scale, double offset, double factor, double wrapsAbove, RecordSlots.Target target) {
+        Entry(
+                int slot,
+                BaseType type,
+                double scale,
+                double offset,
+                double factor,
+                double wrapsAbove,
+                RecordSlots.Target target) {
             this.slot = slot;
             this.type = type;
             this.scale = scale;

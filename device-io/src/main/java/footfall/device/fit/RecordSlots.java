@@ -88,12 +88,22 @@ final class RecordSlots {
     }
 
     private void addNative(
-            List<RecordPlan.Entry> entries, MessageDefinition definition, String name, Quantity quantity, double factor) {
+            List<RecordPlan.Entry> entries,
+            MessageDefinition definition,
+            String name,
+            Quantity quantity,
+            double factor) {
         FieldProfile field = RECORD.field(name);
         int slot = definition.slot(field.number());
         if (slot != MessageDefinition.NO_SLOT) {
             entries.add(new RecordPlan.Entry(
-                    slot, definition.type(slot), field.scale(), field.offset(), factor, Double.POSITIVE_INFINITY, target(quantity)));
+                    slot,
+                    definition.type(slot),
+                    field.scale(),
+                    field.offset(),
+                    factor,
+                    Double.POSITIVE_INFINITY,
+                    target(quantity)));
         }
     }
 
@@ -112,7 +122,8 @@ final class RecordSlots {
         int index = definition.developerIndex(slot);
         Optional<DeveloperField> described = developerFields.field(index, definition.number(slot));
         if (described.isEmpty()) {
-            notes.add("developer-field-undescribed", "A developer field is nowhere described; its values are left out.");
+            notes.add(
+                    "developer-field-undescribed", "A developer field is nowhere described; its values are left out.");
             return;
         }
         DeveloperField field = described.get();
@@ -122,13 +133,15 @@ final class RecordSlots {
             return;
         }
         if (developerColumns >= MAX_DEVELOPER_COLUMNS) {
-            notes.add("too-many-developer-fields", "There are more developer fields than Footfall keeps; the rest is left out.");
+            notes.add(
+                    "too-many-developer-fields",
+                    "There are more developer fields than Footfall keeps; the rest is left out.");
             return;
         }
         String name = field.name().isEmpty() ? Integer.toString(field.number()) : field.name();
         int before = targets.size();
-        Target target = target(
-                meaning.get().quantity(), SeriesSource.ofApp(developerFields.app(index), name, field.unit()));
+        Target target =
+                target(meaning.get().quantity(), SeriesSource.ofApp(developerFields.app(index), name, field.unit()));
         developerColumns += targets.size() - before;
         boolean wraps = target.quantity() == Quantity.ALTITUDE && field.type() == BaseType.UINT16;
         entries.add(new RecordPlan.Entry(
@@ -143,9 +156,11 @@ final class RecordSlots {
 
     private void noteUnclear(DeveloperField field, DeveloperFields developerFields) {
         if (DeveloperMeaning.lacksUnit(field, developerFields)) {
-            notes.add("developer-unit-unclear", "The developer field \"" + field.name() + "\" has "
-                    + (field.unit().isEmpty() ? "no unit" : "the unit \"" + field.unit() + "\"")
-                    + ", so its values are left out.");
+            notes.add(
+                    "developer-unit-unclear",
+                    "The developer field \"" + field.name() + "\" has "
+                            + (field.unit().isEmpty() ? "no unit" : "the unit \"" + field.unit() + "\"")
+                            + ", so its values are left out.");
         }
     }
 
@@ -182,7 +197,9 @@ final class RecordSlots {
             }
         }
         if (!silent.isEmpty()) {
-            notes.add("no-sensor", "Only zeros were recorded for " + String.join(", ", silent) + ": no sensor was connected.");
+            notes.add(
+                    "no-sensor",
+                    "Only zeros were recorded for " + String.join(", ", silent) + ": no sensor was connected.");
         }
     }
 

@@ -50,7 +50,10 @@ final class SportNames {
 
     /** The number that stands for a sub-sport when writing. */
     static int subNumber(String subSport) {
-        return Profile.standard().number("sub_sport", subSport).map(Integer::valueOf).orElse(0);
+        return Profile.standard()
+                .number("sub_sport", subSport)
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     /** The number that stands for a sport when writing. */

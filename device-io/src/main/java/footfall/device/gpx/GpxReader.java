@@ -186,8 +186,10 @@ public final class GpxReader implements RecordingParser {
         private ParsedRecording finish() {
             TrackRecording track = new TrackRecording("gpx", points, parts, sports);
             List<QualityWarning> notes = new ArrayList<>();
-            xml.damage().ifPresent(damage -> notes.add(QualityWarning.of(
-                    "file-cut", "The file is damaged or cut: " + seen + " points were read, then came " + damage + ".")));
+            xml.damage()
+                    .ifPresent(damage -> notes.add(QualityWarning.of(
+                            "file-cut",
+                            "The file is damaged or cut: " + seen + " points were read, then came " + damage + ".")));
             notes.addAll(doubts.notes());
             notes.addAll(track.notes());
             WatchActivity activity = new WatchActivity(

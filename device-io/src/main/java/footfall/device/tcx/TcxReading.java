@@ -63,7 +63,8 @@ final class TcxReading {
     void begin() {
         switch (xml.name()) {
             case "Activity" -> beginActivity();
-            case "Course", "Workout" -> content = seen > 0 ? content : xml.name().equals("Course") ? "course" : "workout";
+            case "Course", "Workout" ->
+                content = seen > 0 ? content : xml.name().equals("Course") ? "course" : "workout";
             case "Lap" -> beginLap();
             case "Track" -> {
                 partBegins = true;

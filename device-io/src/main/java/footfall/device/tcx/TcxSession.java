@@ -52,7 +52,9 @@ final class TcxSession {
     Session finish(long[] spanMs, CadenceUnitDecision cadence) {
         long startMs = startEpochMs == IsoTime.NONE ? spanMs[0] : startEpochMs;
         double elapsedS = (spanMs[1] - spanMs[0]) / 1000.0;
-        double meanSpm = sport.onFoot() && cadenceS > 0 ? cadenceSeconds / cadenceS * cadence.unit().factor() : 0;
+        double meanSpm = sport.onFoot() && cadenceS > 0
+                ? cadenceSeconds / cadenceS * cadence.unit().factor()
+                : 0;
         return new Session(
                 sport,
                 "",

@@ -83,23 +83,25 @@ public record CadenceUnitDecision(
                 ? "Recorded cadence was read as strides of one leg a minute and doubled"
                 : "Recorded cadence was read as steps of both feet a minute";
         return switch (basis) {
-            case SPEED -> String.format(
-                    Locale.ROOT,
-                    "%s: with the speed it gives steps of %.2f m at %.0f a minute (the other reading: %.2f m at %.0f); "
-                            + "%.0f %% of %d points agree.",
-                    chosen,
-                    stepLengthM,
-                    rawMedian * unit.factor(),
-                    stepLengthM * unit.factor() / other(),
-                    rawMedian * other(),
-                    100 * agreeing,
-                    points);
-            case RANGE -> String.format(
-                    Locale.ROOT,
-                    "%s: there is too little speed to judge the step length, and the median of %.0f alone says so; "
-                            + "this is less certain.",
-                    chosen,
-                    rawMedian);
+            case SPEED ->
+                String.format(
+                        Locale.ROOT,
+                        "%s: with the speed it gives steps of %.2f m at %.0f a minute (the other reading: %.2f m at %.0f); "
+                                + "%.0f %% of %d points agree.",
+                        chosen,
+                        stepLengthM,
+                        rawMedian * unit.factor(),
+                        stepLengthM * unit.factor() / other(),
+                        rawMedian * other(),
+                        100 * agreeing,
+                        points);
+            case RANGE ->
+                String.format(
+                        Locale.ROOT,
+                        "%s: there is too little speed to judge the step length, and the median of %.0f alone says so; "
+                                + "this is less certain.",
+                        chosen,
+                        rawMedian);
             case SPORT -> chosen + ": the sport is not on foot, so it counts revolutions or strokes and no steps.";
             case SCHEMA -> chosen + ": neither reading gives a human step, so the definition of the format was kept.";
         };

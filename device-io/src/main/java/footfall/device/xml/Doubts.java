@@ -23,7 +23,8 @@ public final class Doubts {
         double value = number(text, least, most, field);
         if (Double.isNaN(value)) {
             noNumberExample = noNumber == 1 && noNumberExample.equals(field) ? example(field, text) : noNumberExample;
-            outOfRangeExample = outOfRange == 1 && outOfRangeExample.equals(field) ? example(field, text) : outOfRangeExample;
+            outOfRangeExample =
+                    outOfRange == 1 && outOfRangeExample.equals(field) ? example(field, text) : outOfRangeExample;
         }
         return value;
     }
@@ -79,8 +80,8 @@ public final class Doubts {
         if (noNumber > 0) {
             notes.add(QualityWarning.of(
                     "not-a-number",
-                    noNumber + " values are not numbers with a decimal point and were left out, first " + noNumberExample
-                            + "."));
+                    noNumber + " values are not numbers with a decimal point and were left out, first "
+                            + noNumberExample + "."));
         }
         if (outOfRange > 0) {
             notes.add(QualityWarning.of(

@@ -23,13 +23,13 @@ public final class TrackMotion {
     private TrackMotion() {}
 
     /** Metres between two positions in degrees. */
-    public static double haversineM(double latitudeDeg, double longitudeDeg, double toLatitudeDeg, double toLongitudeDeg) {
+    public static double haversineM(
+            double latitudeDeg, double longitudeDeg, double toLatitudeDeg, double toLongitudeDeg) {
         double latitude = Math.toRadians(latitudeDeg);
         double toLatitude = Math.toRadians(toLatitudeDeg);
         double sinLatitude = Math.sin((toLatitude - latitude) / 2);
         double sinLongitude = Math.sin(Math.toRadians(toLongitudeDeg - longitudeDeg) / 2);
-        double h = sinLatitude * sinLatitude
-                + Math.cos(latitude) * Math.cos(toLatitude) * sinLongitude * sinLongitude;
+        double h = sinLatitude * sinLatitude + Math.cos(latitude) * Math.cos(toLatitude) * sinLongitude * sinLongitude;
         return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 

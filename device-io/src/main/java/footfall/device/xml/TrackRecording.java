@@ -125,7 +125,8 @@ public final class TrackRecording {
         if (points.has(slot)) {
             return SeriesSource.ofFormat(name);
         }
-        return SeriesSource.ofFormat(slot == Slot.SPEED && points.has(Slot.DISTANCE) ? "from distance" : "from position");
+        return SeriesSource.ofFormat(
+                slot == Slot.SPEED && points.has(Slot.DISTANCE) ? "from distance" : "from position");
     }
 
     private static SeriesSource position() {
@@ -167,7 +168,9 @@ public final class TrackRecording {
     }
 
     private int factor(int row) {
-        return isWheelOrStroke(sport(row)) ? CadenceUnit.PER_LEG.factor() : cadence.unit().factor();
+        return isWheelOrStroke(sport(row))
+                ? CadenceUnit.PER_LEG.factor()
+                : cadence.unit().factor();
     }
 
     private double[] decidableCadence() {

@@ -43,8 +43,7 @@ public record XmlCharset(Charset charset, int bomBytes) {
         if (head.length >= 4 && head[0] == 0) {
             return head[1] == 0 ? Charset.forName("UTF-32BE") : StandardCharsets.UTF_16BE;
         }
-        return declared(new String(
-                head, 0, Math.min(head.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1));
+        return declared(new String(head, 0, Math.min(head.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1));
     }
 
     private static Charset declared(String start) {

@@ -142,7 +142,9 @@ public final class XmlCursor {
         if (problem.getNestedException() instanceof IOException stream) {
             throw stream;
         }
-        return open.isEmpty() ? "not well-formed XML" : "not well-formed or cut XML inside <" + SafeName.of(last()) + ">";
+        return open.isEmpty()
+                ? "not well-formed XML"
+                : "not well-formed or cut XML inside <" + SafeName.of(last()) + ">";
     }
 
     private String last() {
@@ -150,7 +152,8 @@ public final class XmlCursor {
     }
 
     private static String where(XMLStreamReader xml) {
-        return ", line " + xml.getLocation().getLineNumber() + ", column " + xml.getLocation().getColumnNumber();
+        return ", line " + xml.getLocation().getLineNumber() + ", column "
+                + xml.getLocation().getColumnNumber();
     }
 
     private void collect(XMLStreamReader xml) {

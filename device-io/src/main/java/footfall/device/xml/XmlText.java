@@ -54,6 +54,13 @@ final class XmlText extends Reader {
         }
         int count = 0;
         while (count < length) {
+            int run = ordinaryRun(length - count);
+            if (run > 0) {
+                System.arraycopy(buffer, from, target, offset + count, run);
+                from += run;
+                count += run;
+                continue;
+            }
             int c = next();
             if (c < 0) {
                 break;
@@ -67,6 +74,19 @@ final class XmlText extends Reader {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** How many characters at hand need no second look, at most {@code most}. */
+    private int ordinaryRun(int most) {
+        if (escapeAt < ESCAPED.length()) {
+            return 0;
+        }
+        int end = Math.min(to, from + most);
+        int at = from;
+        while (at < end && buffer[at] != '&' && isAllowed(buffer[at])) {
+            at++;
+        }
+        return at - from;
     }
 
     private int next() throws IOException {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Real recordings, where the shared folder is there: counts and columns as its manifest lists them. */
 class RealFitFilesTest {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("footfall.root"), "..", "shared", "data", "fit").normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("footfall.root"), "..", "shared", "data", "fit")
+            .normalize();
 
     /** Files on which other readers give up; ours salvages this many records from each. */
     private static final Map<String, Long> SALVAGED = Map.of(
@@ -74,7 +74,11 @@ class RealFitFilesTest {
     private static void check(
             List<String> wrong, Map<String, String> row, ParsedRecording read, String flag, Quantity quantity) {
         boolean expected = !row.get(flag).equals("no");
-        boolean found = read.activity().records().ofFormat(quantity).map(Column::hasValues).orElse(false);
+        boolean found = read.activity()
+                .records()
+                .ofFormat(quantity)
+                .map(Column::hasValues)
+                .orElse(false);
         if (expected != found) {
             wrong.add(row.get("file") + ": " + flag + " is " + row.get(flag) + ", column found: " + found);
         }

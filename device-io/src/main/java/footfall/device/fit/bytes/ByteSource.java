@@ -4,13 +4,15 @@ package footfall.device.fit.bytes;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A window of fixed size on a stream: however the stream hands its bytes out, a whole message stands in one piece. */
+/** A window of bounded size on a stream: however the stream hands its bytes out, a whole message stands in one piece. */
 final class ByteSource {
     /** The largest message has 255 fields and 255 developer fields of 255 bytes: 130,051 bytes with its header. */
-    private static final int WINDOW = 1 << 18;
+    private static final int LARGEST_WINDOW = 1 << 18;
+    /** Enough for every message that anybody writes. */
+    private static final int USUAL_WINDOW = 1 << 16;
 
     private final InputStream in;
-    private final byte[] window = new byte[WINDOW];
+    private byte[] window = new byte[USUAL_WINDOW];
     private int at;
     private int end;
     private long before;
@@ -49,14 +51,16 @@ final class ByteSource {
     }
 
     private boolean fill(int count) throws IOException {
-        if (count > WINDOW - at) {
-            System.arraycopy(window, at, window, 0, end - at);
+        if (count > window.length - at) {
+            byte[] roomy = count > window.length ? new byte[LARGEST_WINDOW] : window;
+            System.arraycopy(window, at, roomy, 0, end - at);
+            window = roomy;
             before += at;
             end -= at;
             at = 0;
         }
         while (end - at < count && !ended) {
-            int got = in.read(window, end, WINDOW - end);
+            int got = in.read(window, end, window.length - end);
             if (got < 0) {
                 ended = true;
             } else {

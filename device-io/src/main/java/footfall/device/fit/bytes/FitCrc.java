@@ -32,6 +32,11 @@ public final class FitCrc {
         return LOW[(crc ^ value) & 0xFF] ^ crc >>> 8;
     }
 
+    /** As it is told to people. */
+    static String text(int crc) {
+        return String.format("%04x", crc);
+    }
+
     private static char[] table() {
         char[] table = new char[256];
         for (int value = 0; value < 256; value++) {

@@ -148,8 +148,9 @@ public final class FitEncoder {
             throw new IllegalArgumentException("expected one value a field, got " + values.length);
         }
         for (int i = 0; i < values.length; i++) {
-            MessageLayout.Field field =
-                    i < ordinary ? layout.fields().get(i) : layout.developerFields().get(i - ordinary);
+            MessageLayout.Field field = i < ordinary
+                    ? layout.fields().get(i)
+                    : layout.developerFields().get(i - ordinary);
             out.write(bytes(field, values[i], layout.isBigEndian()));
         }
     }

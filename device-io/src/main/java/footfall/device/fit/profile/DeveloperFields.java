@@ -18,7 +18,8 @@ public final class DeveloperFields {
     private static final int APPLICATION_ID_SIZE = 16;
 
     private static final MessageProfile DESCRIPTION = Profile.standard().message("field_description");
-    private static final int FIELD_INDEX = DESCRIPTION.field("developer_data_index").number();
+    private static final int FIELD_INDEX =
+            DESCRIPTION.field("developer_data_index").number();
     private static final int FIELD_NUMBER =
             DESCRIPTION.field("field_definition_number").number();
     private static final int FIELD_TYPE = DESCRIPTION.field("fit_base_type_id").number();
@@ -26,10 +27,12 @@ public final class DeveloperFields {
     private static final int FIELD_SCALE = DESCRIPTION.field("scale").number();
     private static final int FIELD_OFFSET = DESCRIPTION.field("offset").number();
     private static final int FIELD_UNITS = DESCRIPTION.field("units").number();
-    private static final int FIELD_NATIVE = DESCRIPTION.field("native_field_num").number();
+    private static final int FIELD_NATIVE =
+            DESCRIPTION.field("native_field_num").number();
 
     private static final MessageProfile APPLICATION = Profile.standard().message("developer_data_id");
-    private static final int APP_INDEX = APPLICATION.field("developer_data_index").number();
+    private static final int APP_INDEX =
+            APPLICATION.field("developer_data_index").number();
     private static final int APP_ID = APPLICATION.field("application_id").number();
     private static final int APP_MANUFACTURER =
             APPLICATION.field("manufacturer_id").number();

@@ -22,6 +22,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Writes {@code footfall-analysis/1}, field by field: no classes are inspected, so the first answer comes as fast as the
@@ -33,6 +34,7 @@ public final class AnalysisJson {
 
     private final JsonFactory factory = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build();
 
     /** Writes one answer as one JSON object in UTF-8, without a line end; the stream stays open. */

@@ -4,11 +4,20 @@ package footfall.reports.json;
 import footfall.analyzer.CadencePoint;
 import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Gait;
+import footfall.reports.text.Decimal;
 import footfall.reports.text.Words;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** The {@code cadence} block: averages and the 1 Hz track. */
 final class CadenceJson {
+    private static final SerializedString TIME_S = new SerializedString("timeS");
+    private static final SerializedString SPM = new SerializedString("spm");
+    private static final SerializedString HALF_WIDTH_SPM = new SerializedString("halfWidthSpm");
+    private static final SerializedString CONFIDENCE = new SerializedString("confidence");
+    private static final SerializedString GAIT = new SerializedString("gait");
+
     private CadenceJson() {}
 
     static void write(JsonFields fields, CadenceSummary cadence, List<CadencePoint> track) {
@@ -21,7 +30,7 @@ final class CadenceJson {
         fields.spm("deviceSessionMeanSpm", cadence.deviceSessionMeanSpm());
         fields.startArray("track");
         for (CadencePoint point : track) {
-            writePoint(fields, point);
+            writePoint(fields.generator(), point);
         }
         fields.endArray();
         fields.endObject();
@@ -38,15 +47,31 @@ final class CadenceJson {
         fields.seconds("runningS", running.seconds());
     }
 
-    private static void writePoint(JsonFields fields, CadencePoint point) {
-        fields.startObject();
-        fields.seconds("timeS", point.timeS());
+    /** An hour has 3,600 of these: names are encoded once, and whole numbers take the short way. */
+    private static void writePoint(JsonGenerator json, CadencePoint point) {
+        json.writeStartObject();
+        writeNumber(json, TIME_S, point.timeS());
         if (point.gait() != Gait.NONE && point.spm().isPresent()) {
-            fields.spm("spm", point.spm());
-            fields.spm("halfWidthSpm", point.halfWidthSpm());
+            writeNumber(json, SPM, point.spm().getAsDouble());
+            if (point.halfWidthSpm().isPresent()) {
+                writeNumber(json, HALF_WIDTH_SPM, point.halfWidthSpm().getAsDouble());
+            }
         }
-        fields.number("confidence", point.confidence(), JsonFields.THREE_DECIMALS);
-        fields.text("gait", Words.gait(point.gait()));
-        fields.endObject();
+        writeNumber(json, CONFIDENCE, point.confidence());
+        json.writeName(GAIT);
+        json.writeString(Words.gait(point.gait()));
+        json.writeEndObject();
+    }
+
+    private static void writeNumber(JsonGenerator json, SerializedString name, double value) {
+        if (!Double.isFinite(value)) {
+            return;
+        }
+        json.writeName(name);
+        if (value == (int) value) {
+            json.writeNumber((int) value);
+        } else {
+            json.writeNumber(Decimal.trimmed(value, JsonFields.THREE_DECIMALS));
+        }
     }
 }

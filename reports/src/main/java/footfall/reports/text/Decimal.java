@@ -17,43 +17,50 @@ public final class Decimal {
      * @throws IllegalArgumentException where the value is not finite or more than 6 decimals are asked for
      */
     public static String fixed(double value, int decimals) {
-        if (!Double.isFinite(value) || decimals < 0 || decimals >= POWERS_OF_TEN.length) {
-            throw new IllegalArgumentException(
-                    "needs a finite value and 0…6 decimals, got " + value + " and " + decimals);
-        }
-        double scaled = Math.abs(value) * POWERS_OF_TEN[decimals];
+        double scaled = scaled(value, decimals);
         if (scaled >= LARGEST_EXACT) {
-            return new BigDecimal(value)
-                    .setScale(decimals, RoundingMode.HALF_UP)
-                    .toPlainString();
+            return exact(value, decimals).toPlainString();
         }
-        long digits = Math.round(scaled);
-        StringBuilder text = new StringBuilder(24).append(digits);
-        while (text.length() <= decimals) {
-            text.insert(0, '0');
-        }
-        if (decimals > 0) {
-            text.insert(text.length() - decimals, '.');
-        }
-        if (value < 0 && digits != 0) {
-            text.insert(0, '-');
-        }
-        return text.toString();
+        return text(value < 0, Math.round(scaled), decimals);
     }
 
     /** At most so many decimals, without trailing zeros: {@code 164.2}. */
     public static String trimmed(double value, int decimals) {
-        String text = fixed(value, decimals);
+        double scaled = scaled(value, decimals);
+        if (scaled >= LARGEST_EXACT) {
+            return exact(value, decimals).stripTrailingZeros().toPlainString();
+        }
+        long digits = Math.round(scaled);
+        int left = decimals;
+        while (left > 0 && digits % 10 == 0) {
+            digits /= 10;
+            left--;
+        }
+        return text(value < 0, digits, left);
+    }
+
+    private static double scaled(double value, int decimals) {
+        if (!Double.isFinite(value) || decimals < 0 || decimals >= POWERS_OF_TEN.length) {
+            throw new IllegalArgumentException(
+                    "needs a finite value and 0…6 decimals, got " + value + " and " + decimals);
+        }
+        return Math.abs(value) * POWERS_OF_TEN[decimals];
+    }
+
+    private static BigDecimal exact(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static String text(boolean negative, long digits, int decimals) {
+        String sign = negative && digits != 0 ? "-" : "";
+        String plain = Long.toString(digits);
         if (decimals == 0) {
-            return text;
+            return sign + plain;
         }
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
+        if (plain.length() <= decimals) {
+            plain = "0".repeat(decimals + 1 - plain.length()) + plain;
         }
-        if (text.charAt(end - 1) == '.') {
-            end--;
-        }
-        return text.substring(0, end);
+        int point = plain.length() - decimals;
+        return sign + plain.substring(0, point) + "." + plain.substring(point);
     }
 }

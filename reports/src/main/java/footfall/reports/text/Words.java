@@ -11,7 +11,11 @@ public final class Words {
 
     /** {@code run}, {@code walk} or {@code none}. */
     public static String gait(Gait gait) {
-        return gait.name().toLowerCase(Locale.ROOT);
+        return switch (gait) {
+            case RUN -> "run";
+            case WALK -> "walk";
+            case NONE -> "none";
+        };
     }
 
     /** {@code running}, {@code cycling}, … */

@@ -8,6 +8,7 @@ module footfall.analyzer {
     exports footfall.analyzer;
     exports footfall.analyzer.activity;
     exports footfall.analyzer.marker;
+    exports footfall.analyzer.statistics;
     exports footfall.analyzer.synthetic;
     exports footfall.analyzer.timeline;
     exports footfall.analyzer.watch;

@@ -76,6 +76,8 @@ class ArchitectureTest {
             .definedBy("footfall.analyzer.marker..")
             .layer("watch")
             .definedBy("footfall.analyzer.watch..")
+            .layer("statistics")
+            .definedBy("footfall.analyzer.statistics..")
             .optionalLayer("synthetic")
             .definedBy("footfall.analyzer.synthetic..")
             .whereLayer("watch")
@@ -86,6 +88,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("watch")
             .whereLayer("timeline")
             .mayOnlyBeAccessedByLayers("marker", "watch")
+            .whereLayer("statistics")
+            .mayOnlyBeAccessedByLayers("timeline", "marker", "watch")
             .whereLayer("activity")
             .mayOnlyBeAccessedByLayers("timeline", "marker", "watch", "synthetic");
 

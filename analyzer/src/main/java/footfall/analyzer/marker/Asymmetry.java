@@ -35,6 +35,6 @@ record Asymmetry(double leftPct, double indexPct, double minimalDetectablePct) {
         return new Asymmetry(
                 share.value(),
                 INDEX_PER_SHARE * (share.value() - 50),
-                INDEX_PER_SHARE * Math.sqrt(2) * share.halfWidth95());
+                INDEX_PER_SHARE * Math.sqrt(2) * share.repeatHalfWidth95());
     }
 }

@@ -4,25 +4,31 @@ package footfall.analyzer.marker;
 import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.statistics.RunMeanError;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Time-weighted mean of a series over running, with the error that the run's own scatter gives it.
+ * Time-weighted mean of a series over running, with two errors that must not be mixed up.
  *
- * <p>Seconds of a run are no independent draws: pace, hills and device smoothing tie neighbours together. So the run is cut into
- * up to {@value #MOST_BATCHES} batches of equal running time, none
- * shorter than {@value #SHORTEST_BATCH_S} s, and the scatter of the batch means gives the half-width
- * t<sub>B−1</sub> · s / √B. It holds where a batch is much longer than the memory of the series. It is the error of the run's
- * mean as an estimate of the runner's mean in such running; a constant error of the device is not in it.
+ * <p><b>Of this run's mean</b> ({@code halfWidth95}): what the record scatters, {@link RunMeanError}. Changes of pace do not count.
+ *
+ * <p><b>Between runs</b> ({@code repeatHalfWidth95}): how far the mean of another such run may lie. Seconds of a run are no
+ * independent draws: pace, hills and device smoothing tie neighbours together. So the run is cut into up to
+ * {@value #MOST_BATCHES} batches of equal running time, none shorter than {@value #SHORTEST_BATCH_S} s, and the scatter of the batch
+ * means gives t<sub>B−1</sub> · s / √B. It holds where a batch is much longer than the memory of the series.
+ *
+ * <p>A constant error of the device is in neither.
  *
  * @param value mean
  * @param sd standard deviation between rows
  * @param n rows behind it
  * @param seconds running time behind it, s
- * @param halfWidth95 95 % half-width of the mean; NaN where the series is too short, or constant and so says nothing of its error
+ * @param halfWidth95 95 % half-width of this run's mean; NaN where the series is too short, or constant
+ * @param repeatHalfWidth95 95 % half-width as an estimate of the runner's mean in such running; NaN likewise
  */
-record RunningMean(double value, double sd, long n, double seconds, double halfWidth95) {
+record RunningMean(
+        double value, double sd, long n, double seconds, double halfWidth95, double repeatHalfWidth95) {
     /** Less running time than this gives no marker, s. */
     static final double SHORTEST_S = 30;
 
@@ -47,8 +53,14 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
         double offset = slots.sum / slots.seconds;
         double mean = slots.first + offset;
         double sd = Math.sqrt(Math.max(0, slots.squares / slots.seconds - offset * offset));
-        double halfWidth = sd > 1e-7 * Math.abs(mean) ? halfWidth95(slots.batchMeans()) : Double.NaN;
-        return Optional.of(new RunningMean(mean, sd, slots.n, slots.seconds, halfWidth));
+        boolean varies = sd > 1e-7 * Math.abs(mean);
+        return Optional.of(new RunningMean(
+                mean,
+                sd,
+                slots.n,
+                slots.seconds,
+                varies ? RunMeanError.halfWidth95(values, weightS, 0) : Double.NaN,
+                varies ? repeatHalfWidth95(slots.batchMeans()) : Double.NaN));
     }
 
     /** The marker with this mean as its value. */
@@ -56,7 +68,7 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
         return Marker.of(id, value, sd, n, halfWidth95, evidence, note, source);
     }
 
-    private static double halfWidth95(double[] batchMeans) {
+    private static double repeatHalfWidth95(double[] batchMeans) {
         int batches = batchMeans.length;
         if (batches < FEWEST_BATCHES) {
             return Double.NaN;

@@ -53,8 +53,7 @@ final class ArtefactMarker {
     }
 
     /** Whether each row's cadence is not usable. Only legs on foot are looked at. */
-    static boolean[] mark(
-            LegEvidence.Series series, double[] timeS, FootLegs feet, List<QualityWarning> warnings) {
+    static boolean[] mark(LegEvidence.Series series, double[] timeS, FootLegs feet, List<QualityWarning> warnings) {
         ArtefactMarker marker = new ArtefactMarker(series, timeS, feet);
         marker.markStuck();
         marker.markSpikesAndDropouts();

@@ -30,8 +30,7 @@ record FootLegs(List<Verdict> verdicts, int[] leg) {
      */
     record Verdict(boolean onFoot, boolean hiking, boolean mute, double factor, double medianSpm) {
         static Verdict of(Sport sport, SportCheck.Finding finding, LegEvidence evidence) {
-            boolean onFoot =
-                    finding != SportCheck.Finding.CONTRADICTED && finding != SportCheck.Finding.NOT_ON_FOOT;
+            boolean onFoot = finding != SportCheck.Finding.CONTRADICTED && finding != SportCheck.Finding.NOT_ON_FOOT;
             boolean hiking = sport == Sport.WALKING || sport == Sport.HIKING;
             boolean mute = onFoot && evidence.stepping() == 0 && evidence.moving() > 0;
             double factor = 1;

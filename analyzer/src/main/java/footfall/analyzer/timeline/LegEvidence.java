@@ -13,6 +13,9 @@ import java.util.Arrays;
  * @param fastSpeedMps 95 % quantile of it
  * @param cadenceSpm median cadence of the stepping rows; NaN where there are none
  * @param stepLengthM median of 60 speed / cadence over the rows with both; NaN where there are none
+ * @param fast stepping rows between {@value #FAST_MPS} and {@value #FASTEST_MPS} m/s, where nobody walks
+ * @param fastCadenceSpm median cadence of those; NaN where there are none
+ * @param fastStepLengthM median step length of those; NaN where there are none
  * @param contactMs median ground contact time of the stepping rows; NaN where there is none
  * @param coastingShare share of the rows faster than 2 m/s whose cadence is zero
  * @param constantCadence whether cadence hardly ever changes although speed does
@@ -25,12 +28,17 @@ record LegEvidence(
         double fastSpeedMps,
         double cadenceSpm,
         double stepLengthM,
+        int fast,
+        double fastCadenceSpm,
+        double fastStepLengthM,
         double contactMs,
         double coastingShare,
         boolean constantCadence) {
     /** Slower than this is standing, or a satellite receiver that wanders. */
     static final double MOVING_MPS = 0.5;
 
+    private static final double FAST_MPS = 2.3;
+    private static final double FASTEST_MPS = 4.7;
     private static final double COASTING_MPS = 2;
     private static final int MANY_ROWS = 300;
     /** Relative interquartile range of speed that a constant cadence cannot go with. */
@@ -58,7 +66,9 @@ record LegEvidence(
         private final Sample cadences;
         private final Sample steps;
         private final Sample contacts;
-        private int fast;
+        private final Sample fastCadences;
+        private final Sample fastSteps;
+        private int rolling;
         private int coasting;
 
         Samples(int capacity) {
@@ -66,6 +76,8 @@ record LegEvidence(
             cadences = new Sample(capacity);
             steps = new Sample(capacity);
             contacts = new Sample(capacity);
+            fastCadences = new Sample(capacity);
+            fastSteps = new Sample(capacity);
         }
 
         void hear(double cadenceSpm, double speedMps, double contactMs) {
@@ -79,8 +91,12 @@ record LegEvidence(
                     steps.add(60 * speedMps / cadenceSpm);
                 }
             }
+            if (cadenceSpm > 0 && speedMps >= FAST_MPS && speedMps <= FASTEST_MPS) {
+                fastCadences.add(cadenceSpm);
+                fastSteps.add(60 * speedMps / cadenceSpm);
+            }
             if (speedMps > COASTING_MPS && !Double.isNaN(cadenceSpm)) {
-                fast++;
+                rolling++;
                 coasting += cadenceSpm == 0 ? 1 : 0;
             }
         }
@@ -94,8 +110,11 @@ record LegEvidence(
                     speeds.quantile(0.95),
                     cadences.quantile(0.5),
                     steps.quantile(0.5),
+                    fastCadences.count,
+                    fastCadences.quantile(0.5),
+                    fastSteps.quantile(0.5),
                     contacts.quantile(0.5),
-                    fast == 0 ? 0 : (double) coasting / fast,
+                    rolling == 0 ? 0 : (double) coasting / rolling,
                     isConstant());
         }
 

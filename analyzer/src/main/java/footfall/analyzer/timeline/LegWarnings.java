@@ -72,7 +72,7 @@ final class LegWarnings {
     }
 
     private static void add(List<QualityWarning> warnings, LegSplitter.Leg leg, String code, String message) {
-        warnings.add(QualityWarning.at(
-                code, message, leg.span().fromS(), leg.span().toS()));
+        warnings.add(
+                QualityWarning.at(code, message, leg.span().fromS(), leg.span().toS()));
     }
 }

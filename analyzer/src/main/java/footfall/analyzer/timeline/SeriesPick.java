@@ -29,7 +29,8 @@ public final class SeriesPick {
             filled[index] = countPositive(columns.get(index).values());
             fullest = Math.max(fullest, filled[index]);
         }
-        String wanted = preferredSeries.map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
+        String wanted =
+                preferredSeries.map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
         for (int index = 0; index < filled.length && !wanted.isEmpty(); index++) {
             String label = columns.get(index).source().label().toLowerCase(Locale.ROOT);
             if (filled[index] > 0 && label.contains(wanted)) {

@@ -36,8 +36,8 @@ final class SpeedSource {
         if (says(speedMps, cadence)) {
             return speedMps;
         }
-        double[] fromDistance =
-                distance.map(column -> fromDistance(rows.timeS(), column.values())).orElseGet(() -> absent(rows));
+        double[] fromDistance = distance.map(column -> fromDistance(rows.timeS(), column.values()))
+                .orElseGet(() -> absent(rows));
         return says(fromDistance, cadence) ? fromDistance : absent(rows);
     }
 

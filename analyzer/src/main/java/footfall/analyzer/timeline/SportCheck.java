@@ -12,6 +12,8 @@ import footfall.analyzer.Sport;
  */
 final class SportCheck {
     private static final int ENOUGH_ROWS = 10;
+    private static final int MANY_FAST_ROWS = 60;
+    private static final double FAST_SHARE = 0.1;
     /** Nobody holds more for half of a recording: 1500 m at 6.5 m/s takes 3:51. */
     private static final double FASTEST_MEDIAN_MPS = 6.5;
     /** Those who run like that wear a watch that counts steps. */
@@ -51,14 +53,14 @@ final class SportCheck {
         }
         double fastestMps = evidence.stepping() == 0 ? FASTEST_WITHOUT_CADENCE_MPS : FASTEST_MEDIAN_MPS;
         boolean tooFast = evidence.moving() >= ENOUGH_ROWS && evidence.speedMps() > fastestMps;
-        return tooFast ? Finding.CONTRADICTED : judgeCadence(evidence);
+        return tooFast ? Finding.CONTRADICTED : judgeCadence(sport, evidence);
     }
 
-    private static Finding judgeCadence(LegEvidence evidence) {
+    private static Finding judgeCadence(Sport sport, LegEvidence evidence) {
         if (evidence.stepping() < ENOUGH_ROWS) {
             return Finding.ON_FOOT;
         }
-        if (isHalved(evidence)) {
+        if (isHalved(evidence) || sport == Sport.RUNNING && isHalvedWhereFast(evidence)) {
             return Finding.HALVED;
         }
         if (isDoubled(evidence)) {
@@ -79,12 +81,23 @@ final class SportCheck {
         boolean strideLong = evidence.both() >= ENOUGH_ROWS
                 && evidence.stepLengthM() >= 1.5
                 && evidence.stepLengthM() <= 3.2
-                && evidence.speedMps() >= 2.1
+                && evidence.speedMps() >= 1.7
                 && evidence.speedMps() <= 4.7;
         // Contact over stride time is 0.3 to 0.42 in running and above 0.5 in walking; half the cadence halves it.
         double dutyFactor = evidence.contactMs() * cadence / 120_000;
         boolean contactShort = dutyFactor > 0.1 && dutyFactor < 0.23;
         return contactShort || strideLong && !(dutyFactor > 0.5);
+    }
+
+    /** The same for a run with long walks in it: only its fast rows are asked. A hike is not, for there receivers wander. */
+    private static boolean isHalvedWhereFast(LegEvidence evidence) {
+        return evidence.fast() >= MANY_FAST_ROWS
+                && evidence.fast() >= FAST_SHARE * evidence.both()
+                && evidence.coastingShare() <= MUCH_COASTING
+                && evidence.fastCadenceSpm() >= 65
+                && evidence.fastCadenceSpm() <= 105
+                && evidence.fastStepLengthM() >= 1.5
+                && evidence.fastStepLengthM() <= 3.2;
     }
 
     /** More than anybody runs at, or a runner's figure at a walk with steps of a foot's length. */

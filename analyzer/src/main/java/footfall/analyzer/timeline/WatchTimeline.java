@@ -65,8 +65,7 @@ public final class WatchTimeline {
 
     /** The time axis: rows, what they stand for, and which leg they belong to. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Axis(
-            MergedRows rows, List<Span> pauses, HoldTimes holds, List<LegSplitter.Leg> legs, int[] leg) {}
+    private record Axis(MergedRows rows, List<Span> pauses, HoldTimes holds, List<LegSplitter.Leg> legs, int[] leg) {}
 
     private static Result label(
             Axis axis, LegEvidence.Series recorded, WatchOptions options, List<QualityWarning> warnings) {
@@ -75,8 +74,8 @@ public final class WatchTimeline {
         FootLegs feet = FootLegs.judge(axis.legs(), axis.leg(), recorded, warnings);
         LegEvidence.Series series = feet.corrected(recorded);
         boolean[] marked = ArtefactMarker.mark(series, rows.timeS(), feet, warnings);
-        Gait[] gait = GaitClassifier.classify(
-                GaitClassifier.Input.of(rows.timeS(), series, marked, contactSharePct, feet));
+        Gait[] gait =
+                GaitClassifier.classify(GaitClassifier.Input.of(rows.timeS(), series, marked, contactSharePct, feet));
         feet.warnOfWalks(axis.legs(), gait, series.holdS(), warnings);
         Timeline timeline = new Timeline(
                 rows.startEpochMs(),

@@ -2,6 +2,7 @@
 package footfall.analyzer.watch;
 
 import footfall.analyzer.CadenceSummary;
+import footfall.analyzer.statistics.RunMeanError;
 import footfall.analyzer.timeline.Timeline;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,17 +10,10 @@ import java.util.Optional;
 /**
  * Distribution of cadence over the seconds of running, each value weighted by the time that it stands for.
  *
- * <p>The 95 % half-width of the mean comes from batch means: neighbouring seconds are alike, so the running time is cut into batches
- * of at least {@value #BATCH_S} s and the spread of their means counts, with Student's factor for their number. The rounding of the
- * device is added as one independent error a batch. Below {@value #FEWEST_BATCHES} batches the spread between seconds stands in, as
- * if each {@value #BATCH_S} s were one observation.
- *
- * <p><b>Source:</b> method of batch means for autocorrelated series (Law, Simulation Modeling and Analysis, chapter 9).
+ * <p>The 95 % half-width of the mean is that of this run's own mean, {@link RunMeanError}; below a dozen values the spread between
+ * seconds stands in, as if each {@link RunMeanError#SLOT_S} seconds were one observation.
  */
 final class RunningSummary {
-    private static final double BATCH_S = 30;
-    private static final int MOST_BATCHES = 30;
-    private static final int FEWEST_BATCHES = 5;
     private static final double Z95 = 1.96;
 
     private final double[] spm;
@@ -56,7 +50,7 @@ final class RunningSummary {
     private CadenceSummary.Running distribution() {
         double mean = mean();
         double sd = sd(mean);
-        double halfWidth = halfWidth95(mean, sd);
+        double halfWidth = halfWidth95(sd);
         sortByValue();
         return new CadenceSummary.Running(
                 mean, quantile(0.5), sd, quantile(0.05), quantile(0.95), halfWidth, seconds / runningS, seconds);
@@ -78,42 +72,13 @@ final class RunningSummary {
         return Math.sqrt(sum / seconds);
     }
 
-    private double halfWidth95(double mean, double sd) {
-        int batches = (int) Math.min(MOST_BATCHES, Math.floor(seconds / BATCH_S));
-        double roundingVariance = stepSpm * stepSpm / 12;
-        if (batches < FEWEST_BATCHES) {
-            double observations = Math.max(1, seconds / BATCH_S);
-            return Z95 * Math.sqrt((sd * sd + roundingVariance) / observations);
+    private double halfWidth95(double sd) {
+        double halfWidth = RunMeanError.halfWidth95(spm, weightS, stepSpm);
+        if (!Double.isNaN(halfWidth)) {
+            return halfWidth;
         }
-        double[] meansSpm = batchMeansSpm(batches);
-        double variance = 0;
-        for (double batchMean : meansSpm) {
-            variance += (batchMean - mean) * (batchMean - mean);
-        }
-        int freedom = Math.max(1, meansSpm.length - 1);
-        // Student's 97.5 % point, first terms of its expansion around the normal one.
-        double factor = Z95 * (1 + (Z95 * Z95 + 1) / (4 * freedom));
-        return factor * Math.sqrt((variance / freedom + roundingVariance) / meansSpm.length);
-    }
-
-    private double[] batchMeansSpm(int batches) {
-        double[] sums = new double[batches];
-        double[] weights = new double[batches];
-        double passedS = 0;
-        for (int i = 0; i < spm.length; i++) {
-            int batch = (int) Math.min(batches - 1, passedS / seconds * batches);
-            sums[batch] += spm[i] * weightS[i];
-            weights[batch] += weightS[i];
-            passedS += weightS[i];
-        }
-        double[] means = new double[batches];
-        int filled = 0;
-        for (int batch = 0; batch < batches; batch++) {
-            if (weights[batch] > 0) {
-                means[filled++] = sums[batch] / weights[batch];
-            }
-        }
-        return Arrays.copyOf(means, filled);
+        double observations = Math.max(1, seconds / RunMeanError.SLOT_S);
+        return Z95 * Math.sqrt((sd * sd + stepSpm * stepSpm / 12) / observations);
     }
 
     private void sortByValue() {

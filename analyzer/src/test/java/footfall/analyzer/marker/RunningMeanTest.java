@@ -29,9 +29,9 @@ class RunningMeanTest {
     }
 
     @Test
-    void shortSeriesHasAMeanButNoError() {
+    void shortSeriesSaysNothingOfOtherRuns() {
         double[] noise = HandMadeRun.noise(100, 0, new Random(5));
-        assertThat(RunningMean.of(noise, ones(100)).orElseThrow().halfWidth95()).isNaN();
+        assertThat(RunningMean.of(noise, ones(100)).orElseThrow().repeatHalfWidth95()).isNaN();
     }
 
     /** Coverage of 1000 runs has a standard error of 0.7 %; the band is five of them, wider only where a run is short. */
@@ -44,13 +44,13 @@ class RunningMeanTest {
         "0.9, 3600, 0.92",
         "0.97, 1800, 0.92"
     })
-    void halfWidthCoversTheTruthInNinetyFivePercent(double rho, int seconds, double least) {
+    void repeatHalfWidthCoversTheRunnersMeanInNinetyFivePercent(double rho, int seconds, double least) {
         Random random = new Random(20_260);
         int covered = 0;
         for (int trial = 0; trial < 1000; trial++) {
             RunningMean mean = RunningMean.of(HandMadeRun.noise(seconds, rho, random), ones(seconds))
                     .orElseThrow();
-            covered += Math.abs(mean.value()) <= mean.halfWidth95() ? 1 : 0;
+            covered += Math.abs(mean.value()) <= mean.repeatHalfWidth95() ? 1 : 0;
         }
         assertThat(covered / 1000.0).isBetween(least, 0.985);
     }

@@ -65,12 +65,25 @@ class SportCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"82, 2.9", "88, 3.6", "78, 2.3", "94, 4.5"})
+    @CsvSource({"82, 2.9", "88, 3.6", "78, 2.3", "75, 1.96", "94, 4.5"})
     void stridesFiledAsStepsAreDoubledOnceAndSaidAloud(double spm, double mps) {
         WatchTimeline.Result result = build(scattered(Sport.RUNNING, spm, mps));
         assertThat(codes(result)).containsOnlyOnce("cadence-halved");
         assertThat(cadenceAt(result, 450)).isBetween(2 * spm - 30, 2 * spm + 30);
         assertThat(result.timeline().isRunning(450)).isTrue();
+    }
+
+    @Test
+    void stridesOfARunWithLongWalksAreFoundInItsFastPart() {
+        HandMade hand = new HandMade();
+        for (int second = 0; second < 1800; second++) {
+            boolean fast = second % 300 > 220;
+            hand.rows(1, (fast ? 82 : 56) + second % 3, fast ? 2.8 : 1.4);
+        }
+        WatchTimeline.Result result = build(hand.run());
+        assertThat(codes(result)).containsExactly("cadence-halved");
+        assertThat(cadenceAt(result, 260)).isBetween(160.0, 170.0);
+        assertThat(result.timeline().gait()[100]).isEqualTo(footfall.analyzer.Gait.WALK);
     }
 
     @ParameterizedTest

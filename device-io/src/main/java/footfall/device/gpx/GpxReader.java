@@ -145,8 +145,8 @@ public final class GpxReader implements RecordingParser {
                 case "time" -> timeEpochMs = doubts.time(xml.text());
                 case "ele" -> set(Slot.ALTITUDE, -600, 10_000);
                 case "hr", "heartrate" -> set(Slot.HEART_RATE, 20, 260);
-                case "cad", "cadence" -> set(Slot.CADENCE, 0, 400);
-                case "RunCadence" -> set(Slot.RUN_CADENCE, 0, 400);
+                case "cad", "cadence" -> set(Slot.CADENCE, 0, 254);
+                case "RunCadence" -> set(Slot.RUN_CADENCE, 0, 254);
                 case "speed" -> set(Slot.SPEED, 0, 60);
                 case "power", "watts", "PowerInWatts" -> set(Slot.POWER, 0, 4000);
                 default -> {}

@@ -126,8 +126,8 @@ final class TcxReading {
             case "AltitudeMeters" -> set(Slot.ALTITUDE, -600, 10_000);
             case "DistanceMeters" -> set(Slot.DISTANCE, 0, 10_000_000);
             case "Value" -> heartRate();
-            case "Cadence" -> set(Slot.CADENCE, 0, 400);
-            case "RunCadence" -> set(Slot.RUN_CADENCE, 0, 400);
+            case "Cadence" -> set(Slot.CADENCE, 0, 254);
+            case "RunCadence" -> set(Slot.RUN_CADENCE, 0, 254);
             case "Speed" -> set(Slot.SPEED, 0, 60);
             case "Watts" -> set(Slot.POWER, 0, 4000);
             default -> {}

@@ -94,7 +94,14 @@ public final class TrackRecording {
         if (rows == 0) {
             return events;
         }
-        events.add(new TimerEvent(points.epochMs(0), true));
+        // Points may stand in any order: none of them may fall outside of the timer.
+        long firstMs = points.epochMs(0);
+        long lastMs = firstMs;
+        for (int row = 1; row < rows; row++) {
+            firstMs = Math.min(firstMs, points.epochMs(row));
+            lastMs = Math.max(lastMs, points.epochMs(row));
+        }
+        events.add(new TimerEvent(firstMs, true));
         for (int row = 1; row < rows; row++) {
             int part = points.part(row);
             long gapMs = points.epochMs(row) - points.epochMs(row - 1);
@@ -103,7 +110,7 @@ public final class TrackRecording {
                 events.add(new TimerEvent(points.epochMs(row), true));
             }
         }
-        events.add(new TimerEvent(points.epochMs(rows - 1), false));
+        events.add(new TimerEvent(lastMs, false));
         return events;
     }
 

@@ -129,7 +129,8 @@ public final class XmlCursor {
         } catch (XMLStreamException problem) {
             damage = Optional.of(describe(problem) + where(xml));
         } catch (RuntimeException problem) {
-            // The platform's parser is known to trip over some broken documents with an index or a null of its own.
+            // The platform's parser is not ours: whatever it trips over, a broken document is no failure of this
+            // program.
             damage = Optional.of("not well-formed XML" + where(xml));
         }
         return XMLStreamConstants.END_DOCUMENT;

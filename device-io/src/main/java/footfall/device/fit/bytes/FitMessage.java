@@ -53,7 +53,7 @@ public final class FitMessage {
     /** Number of whole elements in a slot; 0 where the size does not fit the type. */
     public int count(int slot) {
         int size = definition.type(slot).size();
-        return definition.bytes(slot) % size == 0 ? definition.bytes(slot) / size : 0;
+        return (definition.bytes(slot) & size - 1) == 0 ? definition.bytes(slot) / size : 0;
     }
 
     /** First element of an ordinary field by its number, or {@link #ABSENT}. */
@@ -77,7 +77,8 @@ public final class FitMessage {
     public long integer(int slot, int index, BaseType type) {
         int size = type.size();
         int length = definition.bytes(slot);
-        if ((index + 1) * size > length || length % size != 0) {
+        // Every size is a power of two, and a division a field is what decoding would spend its time on.
+        if ((index + 1) * size > length || (length & size - 1) != 0) {
             return ABSENT;
         }
         long value = read(start + definition.offset(slot) + index * size, type);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.device.fit;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import footfall.device.ReadOptions;
+import footfall.device.RecordingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Lets Jazzer look for bytes that break the FIT reader, guided by the branches that they reach:
+ * {@code JAZZER_FUZZ=1 mvn -Pfuzz -Dquick -pl device-io -am test -Dtest=FitFuzzer -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class FitFuzzer {
+    @FuzzTest(maxDuration = "10m")
+    void anyBytesGiveARecordingOrOneClearLine(FuzzedDataProvider data) throws IOException {
+        ReadOptions options = new ReadOptions(data.consumeBoolean(), data.consumeBoolean());
+        byte[] bytes = data.consumeRemainingAsBytes();
+        try {
+            new FitActivityReader().parse(new ByteArrayInputStream(bytes), "fuzz.fit", options);
+        } catch (RecordingException e) {
+            if (e.getMessage().contains("\n")) {
+                throw new AssertionError("more than one line: " + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -81,8 +81,7 @@ public final class Answers {
     /** Nobody ran: walking and other seconds as given, one leg of this sport. */
     public static Answer withoutRunning(Sport sport, double walkingS, OptionalDouble walkingSpm, boolean countsAsFoot) {
         Analysis analysis = new Analysis(
-                new ActivityTotals(
-                        600, 600, 0, walkingS, 600 - walkingS, OptionalLong.empty(), none(), none()),
+                new ActivityTotals(600, 600, 0, walkingS, 600 - walkingS, OptionalLong.empty(), none(), none()),
                 new CadenceSummary(Optional.empty(), walkingSpm, walkingSpm, none()),
                 List.of(),
                 List.of(),
@@ -117,7 +116,14 @@ public final class Answers {
     private static Analysis analysis(double meanSpm, double deviceSpm) {
         return new Analysis(
                 new ActivityTotals(
-                        SECONDS, 600, 540, 60, 0, OptionalLong.of(1588), OptionalDouble.of(1710.5), OptionalDouble.of(3.01)),
+                        SECONDS,
+                        600,
+                        540,
+                        60,
+                        0,
+                        OptionalLong.of(1588),
+                        OptionalDouble.of(1710.5),
+                        OptionalDouble.of(3.01)),
                 new CadenceSummary(
                         Optional.of(new CadenceSummary.Running(
                                 meanSpm, meanSpm + 0.5, 3.2, meanSpm - 6, meanSpm + 7, 0.42, 0.985, 532)),
@@ -132,7 +138,8 @@ public final class Answers {
                 List.of(new Leg(Sport.RUNNING, "trail", new Span(0, SECONDS), true, OptionalDouble.of(meanSpm))),
                 List.of(lap(1, 0, 310, 166), lap(2, 310, SECONDS, 162)),
                 markers(meanSpm),
-                List.of(new SeriesChoice("ground contact time", "native", List.of("native", "Stryd: Ground Time (ms)"))),
+                List.of(new SeriesChoice(
+                        "ground contact time", "native", List.of("native", "Stryd: Ground Time (ms)"))),
                 Optional.of(new PaceCadenceLine(142.1, 7.4, 1.1, 2.5, 2.4, 3.9, 3.0, 164.3, 520)),
                 new Quality(
                         List.of(
@@ -144,7 +151,15 @@ public final class Answers {
 
     private static List<Marker> markers(double meanSpm) {
         return List.of(
-                Marker.of(MarkerId.CADENCE, meanSpm, 3.2, 532, 0.42, Evidence.DEVICE_REPORTED, "As recorded.", "adams2016"),
+                Marker.of(
+                        MarkerId.CADENCE,
+                        meanSpm,
+                        3.2,
+                        532,
+                        0.42,
+                        Evidence.DEVICE_REPORTED,
+                        "As recorded.",
+                        "adams2016"),
                 Marker.of(
                                 MarkerId.GROUND_CONTACT_TIME,
                                 245.6,
@@ -156,7 +171,8 @@ public final class Answers {
                                 "adams2016")
                         .withSides(243.1, 248.1, -2.04, 1.5),
                 Marker.of(MarkerId.STEP_LENGTH, 1.0987, 0.05, 530, 0.004, Evidence.PROXY, "Speed over cadence."),
-                Marker.of(MarkerId.LEG_STIFFNESS, 10.84, Double.NaN, 530, 0.31, Evidence.HEURISTIC, "Sine-wave model."));
+                Marker.of(
+                        MarkerId.LEG_STIFFNESS, 10.84, Double.NaN, 530, 0.31, Evidence.HEURISTIC, "Sine-wave model."));
     }
 
     private static LapRow lap(int number, double fromS, double toS, double cadenceSpm) {

@@ -86,8 +86,8 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
         }
         if (options.steps().isPresent()) {
             OutputFile.writeWhole(options.steps().get(), recordings, StepsCsv.HEADER, streams);
-            streams.complain(rendered.file()
-                    + ": a watch records no single steps: the table of steps has only its header");
+            streams.complain(
+                    rendered.file() + ": a watch records no single steps: the table of steps has only its header");
         }
         if (markers != null) {
             markers.write(recordings == 1 ? MarkersCsv.HEADER + rendered.markersCsv() : rendered.markersCsv());

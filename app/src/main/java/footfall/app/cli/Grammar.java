@@ -26,7 +26,8 @@ record Grammar(
         List<Option> options,
         List<String> examples) {
 
-    @Nullable Option option(String optionName) {
+    @Nullable
+    Option option(String optionName) {
         for (Option option : options) {
             if (option.name().equals(optionName)) {
                 return option;

@@ -62,7 +62,8 @@ final class Renderer {
                 summarises ? summary.brief(answer) : "",
                 options.cadence().isPresent() ? CadenceCsv.of(answer.analysis().track()) : "",
                 options.csv().isPresent()
-                        ? MarkersCsv.rows(answer.input().file(), answer.analysis().markers())
+                        ? MarkersCsv.rows(
+                                answer.input().file(), answer.analysis().markers())
                         : "");
     }
 

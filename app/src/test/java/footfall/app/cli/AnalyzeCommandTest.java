@@ -116,7 +116,8 @@ class AnalyzeCommandTest {
     @Test
     void anInputIsNeverOverwritten() throws IOException {
         Path input = Files.writeString(folder.resolve("one.fit"), "precious");
-        assertThat(analyze(input.toString(), "--json", folder.resolve("./one.fit").toString()))
+        assertThat(analyze(
+                        input.toString(), "--json", folder.resolve("./one.fit").toString()))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(input).hasContent("precious");
         assertThat(analyze("one.fit", "--json", "-", "--csv", "-")).isEqualTo(ExitCode.USAGE);
@@ -124,7 +125,11 @@ class AnalyzeCommandTest {
 
     @Test
     void tablesOfFurtherRecordingsAreNumbered() throws IOException {
-        assertThat(analyze("two.zip", "--quiet", "--cadence", folder.resolve("t.csv").toString()))
+        assertThat(analyze(
+                        "two.zip",
+                        "--quiet",
+                        "--cadence",
+                        folder.resolve("t.csv").toString()))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("t.csv")).hasContent("time_s,cadence_spm,half_width_spm,confidence,gait");
         assertThat(folder.resolve("t-2.csv")).exists();
@@ -133,7 +138,8 @@ class AnalyzeCommandTest {
 
     @Test
     void aWatchHasNoSingleStepsAndTheCommandSaysSo() throws IOException {
-        assertThat(analyze("one.fit", "--steps", folder.resolve("s.csv").toString())).isEqualTo(ExitCode.DONE);
+        assertThat(analyze("one.fit", "--steps", folder.resolve("s.csv").toString()))
+                .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("s.csv"))
                 .hasContent("step,time_s,foot,step_time_ms,ground_contact_ms,flight_ms,impact_g,confidence");
         assertThat(console.err()).contains("records no single steps");
@@ -158,15 +164,15 @@ class AnalyzeCommandTest {
 
     private int analyzeInto(OutputStream out, String... words) {
         Console silent = console;
-        return analyze(
-                new Streams(out, silent.streams().err(), Screen.plain(), StandardCharsets.UTF_8), words);
+        return analyze(new Streams(out, silent.streams().err(), Screen.plain(), StandardCharsets.UTF_8), words);
     }
 
     private static int analyze(Streams streams, String... words) {
         String[] args = new String[words.length + 1];
         args[0] = "analyze";
         System.arraycopy(words, 0, args, 1, words.length);
-        return new Cli(streams, name -> Optional.of(new AnalyzeCommand(options -> AnalyzeCommandTest::byName))).run(args);
+        return new Cli(streams, name -> Optional.of(new AnalyzeCommand(options -> AnalyzeCommandTest::byName)))
+                .run(args);
     }
 
     private static void byName(String file, RecordingAnalysis.Sink sink) {

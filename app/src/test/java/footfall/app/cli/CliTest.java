@@ -32,7 +32,10 @@ class CliTest {
         for (String[] words : new String[][] {{"help", "analyze"}, {"analyze", "--help"}, {"analyze", "x.fit", "-h"}}) {
             Console each = new Console();
             assertThat(each.run(words)).isEqualTo(ExitCode.DONE);
-            assertThat(each.out()).contains("Usage: footfall analyze").contains("--json").contains("Examples:");
+            assertThat(each.out())
+                    .contains("Usage: footfall analyze")
+                    .contains("--json")
+                    .contains("Examples:");
         }
     }
 
@@ -68,7 +71,11 @@ class CliTest {
     @Test
     void completionKnowsCommandsAndOptions() {
         assertThat(console.run("completion", "bash")).isEqualTo(ExitCode.DONE);
-        assertThat(console.out()).startsWith("#!").contains("analyze").contains("--cadence").contains("imperial");
+        assertThat(console.out())
+                .startsWith("#!")
+                .contains("analyze")
+                .contains("--cadence")
+                .contains("imperial");
         Console zsh = new Console();
         assertThat(zsh.run("completion", "zsh")).isEqualTo(ExitCode.DONE);
         assertThat(zsh.out()).contains("bashcompinit").endsWith(console.out());

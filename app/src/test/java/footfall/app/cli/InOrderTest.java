@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InOrderTest {
-    private static final List<String> ITEMS = IntStream.range(0, 200).mapToObj(Integer::toString).toList();
+    private static final List<String> ITEMS =
+            IntStream.range(0, 200).mapToObj(Integer::toString).toList();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 8})

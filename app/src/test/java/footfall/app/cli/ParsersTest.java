@@ -34,8 +34,19 @@ class ParsersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "--help", "-h run.fit", "--nosuch run.fit", "--json", "run.fit --json", "--json --quiet run.fit",
-                "--quiet=true run.fit", "--json= run.fit", "--quiet", "@list.txt", "--json a --json b run.fit", "-- run.fit"
+                "",
+                "--help",
+                "-h run.fit",
+                "--nosuch run.fit",
+                "--json",
+                "run.fit --json",
+                "--json --quiet run.fit",
+                "--quiet=true run.fit",
+                "--json= run.fit",
+                "--quiet",
+                "@list.txt",
+                "--json a --json b run.fit",
+                "-- run.fit"
             })
     void theQuickParserLeavesEverythingElseToTheFullOne(String line) {
         String[] words = line.isEmpty() ? new String[0] : line.split(" ");
@@ -61,7 +72,9 @@ class ParsersTest {
     void everyCommandHasHelpWithExamples() {
         for (Grammar grammar : Commands.grammars()) {
             String help = PicocliParser.help(grammar, Screen.plain());
-            assertThat(help).contains("Usage: footfall " + grammar.name()).containsPattern("Examples:\n.*footfall " + grammar.name());
+            assertThat(help)
+                    .contains("Usage: footfall " + grammar.name())
+                    .containsPattern("Examples:\n.*footfall " + grammar.name());
             for (Option option : grammar.options()) {
                 assertThat(help).contains(option.name());
             }

@@ -89,7 +89,8 @@ final class CadencePicture {
 
     private void drawRow(long row, int step) {
         double spm = row * step;
-        boolean inBand = spm >= guidance.band().lowSpm() && spm <= guidance.band().highSpm();
+        boolean inBand =
+                spm >= guidance.band().lowSpm() && spm <= guidance.band().highSpm();
         boolean target = row == Math.round(guidance.targets().plus5Spm() / step) && showsTarget();
         String label = Decimal.fixed(spm, 0);
         StringBuilder line = new StringBuilder(" ".repeat(LABEL_COLUMNS - 1 - label.length()))
@@ -126,7 +127,8 @@ final class CadencePicture {
         String middle = " ".repeat(Math.max(1, columnSpm.length - "0:00".length() - end.length()));
         page.line(Page.Look.DIM, " ".repeat(LABEL_COLUMNS) + "0:00" + middle + end);
         String legend = pointSign() + " you  " + bandSign() + bandSign() + " "
-                + Decimal.fixed(guidance.band().lowSpm(), 0) + "–" + Decimal.fixed(guidance.band().highSpm(), 0);
+                + Decimal.fixed(guidance.band().lowSpm(), 0) + "–"
+                + Decimal.fixed(guidance.band().highSpm(), 0);
         if (showsTarget()) {
             legend += "  " + targetSign() + targetSign() + " your +5 %";
         }

@@ -41,7 +41,8 @@ final class Headline {
         }
         sentence.append('.');
         if (analysis.activity().walkingS() >= WORTH_SAYING_S) {
-            sentence.append(" You walked ").append(Units.duration(analysis.activity().walkingS()));
+            sentence.append(" You walked ")
+                    .append(Units.duration(analysis.activity().walkingS()));
             sentence.append(" of it: not counted.");
         }
         return sentence.toString();
@@ -73,9 +74,8 @@ final class Headline {
     private static String walked(Analysis analysis) {
         OptionalDouble walkingSpm = analysis.cadence().walkingMeanSpm();
         String time = "You walked " + Units.duration(analysis.activity().walkingS());
-        String pace = walkingSpm.isPresent()
-                ? " with " + Decimal.fixed(walkingSpm.getAsDouble(), 0) + " steps a minute"
-                : "";
+        String pace =
+                walkingSpm.isPresent() ? " with " + Decimal.fixed(walkingSpm.getAsDouble(), 0) + " steps a minute" : "";
         return time + pace + "; there is no running in this recording.";
     }
 

@@ -42,7 +42,9 @@ final class KeyNumbers {
 
     private void cadence(CadenceSummary cadence, CadenceSummary.Running running) {
         StringBuilder words = new StringBuilder(Decimal.fixed(running.meanSpm(), 1));
-        words.append(" ± ").append(MarkerWords.roundedUp(running.halfWidth95Spm(), 1)).append(" spm; 90 % of the time ");
+        words.append(" ± ")
+                .append(MarkerWords.roundedUp(running.halfWidth95Spm(), 1))
+                .append(" spm; 90 % of the time ");
         words.append(Decimal.fixed(running.q05Spm(), 0)).append('–').append(Decimal.fixed(running.q95Spm(), 0));
         if (cadence.deviceSessionMeanSpm().isPresent()) {
             words.append("; the watch's own average ")

@@ -18,8 +18,11 @@ final class LapTable {
     static void write(Page page, Units units, List<LapRow> laps) {
         page.line(
                 Page.Look.DIM,
-                right("lap", NUMBER_COLUMNS) + right("time", TIME_COLUMNS) + right(units.mark(), VALUE_COLUMNS)
-                        + right("/" + units.mark(), VALUE_COLUMNS) + right("spm", VALUE_COLUMNS));
+                right("lap", NUMBER_COLUMNS)
+                        + right("time", TIME_COLUMNS)
+                        + right(units.mark(), VALUE_COLUMNS)
+                        + right("/" + units.mark(), VALUE_COLUMNS)
+                        + right("spm", VALUE_COLUMNS));
         for (int index = 0; index < Math.min(laps.size(), MOST_LAPS); index++) {
             LapRow lap = laps.get(index);
             page.line(

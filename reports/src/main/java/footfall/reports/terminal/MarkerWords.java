@@ -32,7 +32,8 @@ final class MarkerWords {
     /** Value, its error and its unit. */
     static String value(Marker marker) {
         int decimals = decimals(marker.id().unit());
-        String unit = marker.id().unit().equals("ratio") ? "" : " " + marker.id().unit();
+        String unit =
+                marker.id().unit().equals("ratio") ? "" : " " + marker.id().unit();
         String error = marker.halfWidth95().isPresent()
                 ? " ± " + roundedUp(marker.halfWidth95().getAsDouble(), decimals)
                 : "";

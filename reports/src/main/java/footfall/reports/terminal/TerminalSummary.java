@@ -56,8 +56,7 @@ public final class TerminalSummary {
     /** Only the file and its sentence: for one recording among many. */
     public String brief(Answer answer) {
         Page page = new Page(screen);
-        page.paragraph(
-                Page.Look.PLAIN, PlainText.line(answer.input().file()) + ": ", Headline.of(answer, units), 2);
+        page.paragraph(Page.Look.PLAIN, PlainText.line(answer.input().file()) + ": ", Headline.of(answer, units), 2);
         return page.toString();
     }
 
@@ -78,7 +77,9 @@ public final class TerminalSummary {
     private void doubts(Page page, Analysis analysis) {
         Optional<CadenceSummary.Running> running = analysis.cadence().running();
         List<QualityWarning> warnings = analysis.quality().warnings();
-        if (running.isPresent() || !warnings.isEmpty() || !analysis.quality().gaps().isEmpty()) {
+        if (running.isPresent()
+                || !warnings.isEmpty()
+                || !analysis.quality().gaps().isEmpty()) {
             page.blank();
         }
         if (running.isPresent()) {
@@ -86,7 +87,11 @@ public final class TerminalSummary {
         }
         gaps(page, analysis.quality().gaps());
         for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
-            page.paragraph(Page.Look.YELLOW, "Doubt: ", PlainText.line(warnings.get(index).message()), 2);
+            page.paragraph(
+                    Page.Look.YELLOW,
+                    "Doubt: ",
+                    PlainText.line(warnings.get(index).message()),
+                    2);
         }
         if (warnings.size() > MOST_DOUBTS) {
             page.paragraph(Page.Look.YELLOW, "", (warnings.size() - MOST_DOUBTS) + " more doubts with --json", 2);
@@ -94,9 +99,10 @@ public final class TerminalSummary {
     }
 
     private static String howSure(Analysis analysis, CadenceSummary.Running running) {
-        Evidence evidence = analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
-        return "cadence is known for " + Decimal.fixed(100 * running.validFraction(), 0)
-                + " % of the running (" + evidence.label() + "); ± is the 95 % half-width of a mean.";
+        Evidence evidence =
+                analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+        return "cadence is known for " + Decimal.fixed(100 * running.validFraction(), 0) + " % of the running ("
+                + evidence.label() + "); ± is the 95 % half-width of a mean.";
     }
 
     private static void gaps(Page page, List<Span> gaps) {

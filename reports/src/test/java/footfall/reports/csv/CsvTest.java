@@ -48,7 +48,9 @@ class CsvTest {
     @Test
     void textFromOutsideStaysInItsCell() {
         String row = MarkersCsv.rows("a,b\"c\nd\t=1.fit", List.of(marker("one; two, three")));
-        assertThat(row).isEqualTo("\"a,b\"\"c\uFFFDd\uFFFD=1.fit\",dutyFactor,0.35,ratio,,1,,proxy,,,,,,\"one; two, three\"\n");
+        assertThat(row)
+                .isEqualTo(
+                        "\"a,b\"\"c\uFFFDd\uFFFD=1.fit\",dutyFactor,0.35,ratio,,1,,proxy,,,,,,\"one; two, three\"\n");
     }
 
     @Test

@@ -37,17 +37,28 @@ class CadenceGuideTest {
     @Test
     void theExpectedCadenceFollowsSpeedAndHeight() {
         Analysis analysis = Answers.withMean(170).analysis();
-        Guidance.Expected expected = CadenceGuide.guide(analysis, tall(1.75)).orElseThrow().expected().orElseThrow();
+        Guidance.Expected expected = CadenceGuide.guide(analysis, tall(1.75))
+                .orElseThrow()
+                .expected()
+                .orElseThrow();
         assertThat(expected.spm()).isCloseTo(165 + 6 * 0.01, within(1e-9));
         assertThat(expected.z()).isCloseTo((170 - 165.06) / 8, within(1e-9));
-        double taller = CadenceGuide.guide(analysis, tall(1.95)).orElseThrow().expected().orElseThrow().spm();
+        double taller = CadenceGuide.guide(analysis, tall(1.95))
+                .orElseThrow()
+                .expected()
+                .orElseThrow()
+                .spm();
         assertThat(taller).isCloseTo(expected.spm() - 12, within(1e-9));
     }
 
     @Test
     void theExpectedCadenceNeverLeavesWhatPeopleDo() {
         Analysis analysis = Answers.withMean(170).analysis();
-        assertThat(CadenceGuide.guide(analysis, tall(2.4)).orElseThrow().expected().orElseThrow().spm())
+        assertThat(CadenceGuide.guide(analysis, tall(2.4))
+                        .orElseThrow()
+                        .expected()
+                        .orElseThrow()
+                        .spm())
                 .isEqualTo(150);
     }
 
@@ -58,13 +69,15 @@ class CadenceGuideTest {
 
     @Test
     void whereNobodyRanThereIsNoGuidance() {
-        Analysis walk = Answers.withoutRunning(Sport.WALKING, 600, OptionalDouble.of(108), true).analysis();
+        Analysis walk = Answers.withoutRunning(Sport.WALKING, 600, OptionalDouble.of(108), true)
+                .analysis();
         assertThat(CadenceGuide.guide(walk, tall(1.8))).isEmpty();
     }
 
     @Test
     void everySourceCanBeLookedUp() throws IOException {
-        String references = Files.readString(Path.of(System.getProperty("footfall.root", ".."), "docs", "references.bib"));
+        String references =
+                Files.readString(Path.of(System.getProperty("footfall.root", ".."), "docs", "references.bib"));
         for (Guideline guideline : Guidelines.all()) {
             assertThat(guideline.source()).isNotEmpty();
             for (String key : guideline.source()) {

@@ -56,8 +56,8 @@ class AnalysisJsonTest {
 
     @Test
     void everyMarkerIsInTheSchema() throws IOException {
-        JsonNode names = MAPPER.readTree(Files.readString(schemaFile()))
-                .at("/properties/markers/items/properties/id/enum");
+        JsonNode names =
+                MAPPER.readTree(Files.readString(schemaFile())).at("/properties/markers/items/properties/id/enum");
         for (MarkerId id : MarkerId.values()) {
             assertThat(names.valueStream().map(JsonNode::asString)).contains(id.id());
         }
@@ -133,7 +133,9 @@ class AnalysisJsonTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(schemaFile()), InputFormat.JSON);
         return schema.validate(
-                json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     private static Path schemaFile() {

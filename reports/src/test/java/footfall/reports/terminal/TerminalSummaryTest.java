@@ -122,7 +122,9 @@ class TerminalSummaryTest {
     }
 
     private static String sentence(Answer answer) {
-        return new TerminalSummary(new Screen(100, false, true), Units.METRIC).brief(answer).replaceAll("\\s+", " ");
+        return new TerminalSummary(new Screen(100, false, true), Units.METRIC)
+                .brief(answer)
+                .replaceAll("\\s+", " ");
     }
 
     /** Compares with the kept text; {@code -Dgolden.update} rewrites it, and a person reads the change. */

@@ -14,8 +14,10 @@ class PlainTextTest {
 
     @Test
     void nothingThatSteersATerminalSurvives() {
-        assertThat(PlainText.line("a\u001B]0;owned\u0007b\r\nc\u009Bd")).isEqualTo("a\uFFFD]0;owned\uFFFDb\uFFFD\uFFFDc\uFFFDd");
-        assertThat(PlainText.line("x\u202Etif.exe\u2066y\u200Bz\uFEFF\u2028")).isEqualTo("x\uFFFDtif.exe\uFFFDy\uFFFDz\uFFFD\uFFFD");
+        assertThat(PlainText.line("a\u001B]0;owned\u0007b\r\nc\u009Bd"))
+                .isEqualTo("a\uFFFD]0;owned\uFFFDb\uFFFD\uFFFDc\uFFFDd");
+        assertThat(PlainText.line("x\u202Etif.exe\u2066y\u200Bz\uFEFF\u2028"))
+                .isEqualTo("x\uFFFDtif.exe\uFFFDy\uFFFDz\uFFFD\uFFFD");
         assertThat(PlainText.line("\uD83D half")).isEqualTo("\uFFFD half");
     }
 

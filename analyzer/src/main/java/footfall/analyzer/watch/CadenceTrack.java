@@ -83,7 +83,8 @@ final class CadenceTrack {
             double confidence = stop ? STOP_CONFIDENCE : 0;
             return new CadencePoint(atS, OptionalDouble.empty(), OptionalDouble.empty(), confidence, gait);
         }
-        double halfWidthSpm = Z95 * Math.sqrt(roundingVariance + localVariance + driftVariancePerS * (DISPLAY_AGE_S + ageS));
+        double halfWidthSpm =
+                Z95 * Math.sqrt(roundingVariance + localVariance + driftVariancePerS * (DISPLAY_AGE_S + ageS));
         double ratio = halfWidthSpm / HALF_CONFIDENCE_SPM;
         return new CadencePoint(
                 atS, OptionalDouble.of(spm), OptionalDouble.of(halfWidthSpm), 1 / (1 + ratio * ratio), gait);

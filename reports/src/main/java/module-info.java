@@ -5,11 +5,15 @@ module footfall.reports {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
     requires tools.jackson.core;
+    requires java.desktop;
 
     exports footfall.reports;
+    exports footfall.reports.assessment;
     exports footfall.reports.csv;
     exports footfall.reports.guidance;
     exports footfall.reports.json;
+    exports footfall.reports.language;
+    exports footfall.reports.page;
     exports footfall.reports.terminal;
     exports footfall.reports.text;
 }

@@ -194,10 +194,10 @@ public final class ClockMend {
 
     /** A time of a session, lap or event on the mended clock, ms. */
     public long mendedMs(long epochMs) {
-        if (stretches.size() < 2) {
-            return stretches.isEmpty() ? epochMs : epochMs + stretches.get(0).shiftMs;
-        }
         long limitedMs = Math.max(-LAST_TIME_MS, Math.min(LAST_TIME_MS, epochMs));
+        if (stretches.isEmpty()) {
+            return limitedMs;
+        }
         Stretch nearest = stretches.get(0);
         for (Stretch stretch : stretches) {
             if (stretch.distanceMs(limitedMs) < nearest.distanceMs(limitedMs)) {

@@ -35,6 +35,7 @@ final class RowMerger {
     }
 
     /** Rows in order of time; those of one second in the order of writing. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Order(long[] seconds, int[] rows, int count) {}
 
     private static Order sorted(long[] seconds, int[] rows, int count) {

@@ -60,7 +60,7 @@ final class SportCheck {
         if (evidence.stepping() < ENOUGH_ROWS) {
             return Finding.ON_FOOT;
         }
-        if (isHalved(evidence) || sport == Sport.RUNNING && isHalvedWhereFast(evidence)) {
+        if (isHalved(evidence) || (sport == Sport.RUNNING && isHalvedWhereFast(evidence))) {
             return Finding.HALVED;
         }
         if (isDoubled(evidence)) {
@@ -86,7 +86,7 @@ final class SportCheck {
         // Contact over stride time is 0.3 to 0.42 in running and above 0.5 in walking; half the cadence halves it.
         double dutyFactor = evidence.contactMs() * cadence / 120_000;
         boolean contactShort = dutyFactor > 0.1 && dutyFactor < 0.23;
-        return contactShort || strideLong && !(dutyFactor > 0.5);
+        return contactShort || (strideLong && !(dutyFactor > 0.5));
     }
 
     /** The same for a run with long walks in it: only its fast rows are asked. A hike is not, for there receivers wander. */

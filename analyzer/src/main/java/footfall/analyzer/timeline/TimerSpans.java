@@ -5,6 +5,7 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.Span;
 import footfall.analyzer.activity.TimerEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +20,20 @@ final class TimerSpans {
 
     private static final double MOVING_SHARE = 0.5;
 
-    private TimerSpans() {}
+    private final MergedRows rows;
+    private final int[] movingBefore;
+    private final List<QualityWarning> warnings;
+    private final List<Span> pauses = new ArrayList<>();
+    private double stopS = Double.NaN;
+
+    private TimerSpans(MergedRows rows, boolean[] moving, List<QualityWarning> warnings) {
+        this.rows = rows;
+        this.warnings = warnings;
+        this.movingBefore = new int[moving.length + 1];
+        for (int row = 0; row < moving.length; row++) {
+            movingBefore[row + 1] = movingBefore[row] + (moving[row] ? 1 : 0);
+        }
+    }
 
     /**
      * Pauses in order, without overlap, inside the recording.
@@ -32,21 +46,11 @@ final class TimerSpans {
             MergedRows rows,
             boolean[] moving,
             List<QualityWarning> warnings) {
-        List<Span> pauses = new ArrayList<>();
-        double stopS = Double.NaN;
+        TimerSpans spans = new TimerSpans(rows, moving, warnings);
         for (TimerEvent event : ordered(events, clock)) {
-            double atS = rows.secondsTo(event.epochMs());
-            if (!event.start() && Double.isNaN(stopS)) {
-                stopS = atS;
-            } else if (event.start() && !Double.isNaN(stopS)) {
-                add(pauses, stopS, atS, rows);
-                stopS = Double.NaN;
-            }
+            spans.accept(event.start(), rows.secondsTo(event.epochMs()));
         }
-        if (!Double.isNaN(stopS)) {
-            closeLast(pauses, stopS, rows, moving, warnings);
-        }
-        return pauses;
+        return spans.finish();
     }
 
     private static List<TimerEvent> ordered(List<TimerEvent> events, ClockMend clock) {
@@ -59,7 +63,19 @@ final class TimerSpans {
         return ordered;
     }
 
-    private static void add(List<Span> pauses, double fromS, double toS, MergedRows rows) {
+    private void accept(boolean start, double atS) {
+        boolean stopped = !Double.isNaN(stopS);
+        if (start && stopped) {
+            add(stopS, atS);
+            stopS = Double.NaN;
+        } else if (!start && !stopped) {
+            stopS = atS;
+        } else if (!start && startIsMissing(atS)) {
+            stopS = atS;
+        }
+    }
+
+    private void add(double fromS, double toS) {
         double fromInsideS = Math.max(0, fromS);
         double toInsideS = Math.min(rows.endS(), toS);
         if (toInsideS > fromInsideS) {
@@ -67,33 +83,33 @@ final class TimerSpans {
         }
     }
 
-    private static void closeLast(
-            List<Span> pauses, double stopS, MergedRows rows, boolean[] moving, List<QualityWarning> warnings) {
-        int first = 0;
-        while (first < rows.rows() && rows.timeS()[first] <= stopS) {
-            first++;
+    private List<Span> finish() {
+        if (!Double.isNaN(stopS) && !startIsMissing(Double.POSITIVE_INFINITY)) {
+            add(stopS, rows.endS());
         }
-        int after = rows.rows() - first;
-        if (!goesOn(moving, first)) {
-            if (after > 0) {
-                pauses.add(new Span(Math.max(0, stopS), rows.endS()));
-            }
-            return;
-        }
-        double startS = rows.timeS()[first];
-        add(pauses, stopS, startS, rows);
-        warnings.add(QualityWarning.at(
-                "timer-start-missing",
-                "The timer was stopped and never started again, but the recording goes on; it was taken as running.",
-                startS,
-                rows.endS()));
+        return pauses;
     }
 
-    private static boolean goesOn(boolean[] moving, int first) {
-        int movingRows = 0;
-        for (int row = first; row < moving.length; row++) {
-            movingRows += moving[row] ? 1 : 0;
+    /** Whether the runner went on between the last stop and a time; then the pause ends at the first row after the stop. */
+    private boolean startIsMissing(double untilS) {
+        int first = firstRowAfter(stopS);
+        int after = firstRowAfter(untilS);
+        int movingRows = movingBefore[Math.max(first, after)] - movingBefore[first];
+        if (movingRows < MOVING_ROWS || movingRows < MOVING_SHARE * (after - first)) {
+            return false;
         }
-        return movingRows >= MOVING_ROWS && movingRows >= MOVING_SHARE * (moving.length - first);
+        double startS = rows.timeS()[first];
+        add(stopS, startS);
+        warnings.add(QualityWarning.at(
+                "timer-start-missing",
+                "The timer was stopped and not started again, but the recording goes on; it was taken as running.",
+                startS,
+                Math.min(rows.endS(), untilS)));
+        return true;
+    }
+
+    private int firstRowAfter(double atS) {
+        int at = Arrays.binarySearch(rows.timeS(), atS);
+        return at >= 0 ? at + 1 : -at - 1;
     }
 }

@@ -95,7 +95,8 @@ public final class WatchTimeline {
     private static boolean[] moving(double[] cadenceSpm, double[] speedMps) {
         boolean[] moving = new boolean[cadenceSpm.length];
         for (int row = 0; row < moving.length; row++) {
-            moving[row] = speedMps[row] >= LegEvidence.MOVING_MPS || Double.isNaN(speedMps[row]) && cadenceSpm[row] > 0;
+            double speed = speedMps[row];
+            moving[row] = Double.isNaN(speed) ? cadenceSpm[row] > 0 : speed >= LegEvidence.MOVING_MPS;
         }
         return moving;
     }

@@ -39,7 +39,7 @@ public final class WatchAnalyzer {
     static Analysis assemble(
             WatchActivity activity, WatchOptions options, WatchTimeline.Result built, WatchMarkers.Report markers) {
         Timeline timeline = built.timeline();
-        ActivityTotals totals = Totals.of(timeline, built.legs());
+        ActivityTotals totals = Totals.of(timeline, built.legs(), options);
         CadenceSummary cadence = CadenceSummaries.of(timeline, built.legs());
         List<CadencePoint> track = CadenceTrack.of(timeline, built.legs());
         List<Bout> bouts = Bouts.of(timeline);

@@ -88,6 +88,22 @@ class HoldTimesTest {
     }
 
     @Test
+    void aStartThatIsMissingBetweenTwoStopsIsFound() {
+        Timeline timeline = timeline(new HandMade()
+                .start()
+                .rows(300, 170, 3)
+                .stop()
+                .silence(40)
+                .rows(300, 170, 3)
+                .stop()
+                .silence(60)
+                .start()
+                .rows(100, 170, 3)
+                .run());
+        assertThat(timeline.pauses()).containsExactly(new Span(300, 340), new Span(640, 700));
+    }
+
+    @Test
     void repeatedAndStrayEventsChangeNothing() {
         Timeline timeline = timeline(new HandMade()
                 .start()

@@ -14,6 +14,7 @@ import footfall.analyzer.Span;
 import footfall.analyzer.Sport;
 import footfall.analyzer.activity.HandMade;
 import footfall.analyzer.activity.Lap;
+import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.WatchActivity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,18 @@ class WatchAnalyzerTest {
         assertThat(analysis.activity().walkingS()).isEqualTo(300);
         assertThat(analysis.activity().otherS()).isCloseTo(60, within(1.0));
         assertThat(analysis.activity().meanSpeedMps()).hasValue(3);
+    }
+
+    @Test
+    void theDevicesOwnDistanceIsTrustedOverTheIntegralOfSpeed() {
+        HandMade hand = new HandMade();
+        for (int second = 0; second < 1000; second++) {
+            double counterM = second * 2.9 + (second >= 500 ? 90_000 : 0);
+            hand.rows(1, 168, 3).with(Quantity.DISTANCE, counterM);
+        }
+        double distanceM = Lines.analyze(hand.run()).activity().distanceM().orElseThrow();
+        // 999 steps of 2.9 m, less the one in which the counter jumped.
+        assertThat(distanceM).isCloseTo(998 * 2.9, within(1e-6));
     }
 
     @Test

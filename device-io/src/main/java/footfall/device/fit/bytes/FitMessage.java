@@ -2,6 +2,7 @@
 package footfall.device.fit.bytes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A view on one data message: values are taken from the bytes when they are asked for, and nothing is copied. Valid until the
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 public final class FitMessage {
     /** No value: the field is not there, says "invalid", or its size does not fit its type. */
     public static final long ABSENT = Long.MIN_VALUE;
+
+    /** Control characters and line separators, and what stands for bytes that are no UTF-8. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFFFD]");
 
     private byte[] bytes = new byte[0];
     private int start;
@@ -158,6 +162,6 @@ public final class FitMessage {
             end++;
         }
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        return text.replaceAll("[\\p{Cntrl}\\uFFFD]", "").strip();
+        return UNPRINTABLE.matcher(text).replaceAll("").strip();
     }
 }

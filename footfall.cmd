@@ -58,7 +58,7 @@ for %%A in (%*) do (
 )
 if %COUNT% GTR 20 set "MANY=1"
 set "OPTIONS=%QUICK%"
-if defined MANY set "OPTIONS=-XX:+UseParallelGC -XX:-UsePerfData -Xlog:disable"
+if defined MANY set "OPTIONS=-XX:+UseParallelGC -Xmn64m -XX:-UsePerfData -Xlog:disable"
 "%JAVA%" %OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -cp "%JAR%" footfall.app.Footfall %*
 exit /b %ERRORLEVEL%
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The developer fields that one file of a chain describes: who added them and what they hold.
@@ -148,8 +147,6 @@ public final class DeveloperFields {
             double scale,
             double offset,
             int nativeField) {
-        private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}%/]");
-
         /** Works the plain forms out, once and for all. */
         public static DeveloperField of(
                 int developerIndex,
@@ -165,7 +162,15 @@ public final class DeveloperFields {
         }
 
         private static String plain(String text) {
-            return DECORATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+            String lower = text.toLowerCase(Locale.ROOT);
+            StringBuilder plain = new StringBuilder(lower.length());
+            for (int i = 0; i < lower.length(); i++) {
+                char letter = lower.charAt(i);
+                if (Character.isLetterOrDigit(letter) || letter == '%' || letter == '/') {
+                    plain.append(letter);
+                }
+            }
+            return plain.toString();
         }
     }
 }

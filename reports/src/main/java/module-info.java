@@ -6,14 +6,21 @@ module footfall.reports {
     requires transitive footfall.analyzer;
     requires tools.jackson.core;
     requires java.desktop;
+    requires java.xml;
+    requires org.jfree.jfreechart;
+    requires org.apache.xmlgraphics.batik.svggen;
 
     exports footfall.reports;
     exports footfall.reports.assessment;
+    exports footfall.reports.chart;
+    exports footfall.reports.compose;
     exports footfall.reports.csv;
     exports footfall.reports.guidance;
+    exports footfall.reports.html;
     exports footfall.reports.json;
     exports footfall.reports.language;
     exports footfall.reports.page;
+    exports footfall.reports.reference;
     exports footfall.reports.terminal;
     exports footfall.reports.text;
 }

@@ -43,7 +43,7 @@ public final class AnalysisJson {
 
     /** Texts in English. */
     public AnalysisJson() {
-        this(new Messages(Language.ENGLISH));
+        this(Messages.in(Language.ENGLISH));
     }
 
     /** Texts in the language of the messages; names and numbers are the same in all. */

@@ -22,9 +22,16 @@ public final class Messages {
     private final Language language;
     private final Properties[] bundles = new Properties[PACKAGES.size()];
 
-    /** Messages in this language. */
-    public Messages(Language language) {
+    private Messages(Language language) {
         this.language = language;
+    }
+
+    /** Messages in this language; shared, so that each bundle is read once. */
+    public static Messages in(Language language) {
+        return switch (language) {
+            case ENGLISH -> InEnglish.MESSAGES;
+            case GERMAN -> InGerman.MESSAGES;
+        };
     }
 
     /** The language. */
@@ -88,5 +95,14 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    // A class each: only the language that is asked for is made.
+    private static final class InEnglish {
+        static final Messages MESSAGES = new Messages(Language.ENGLISH);
+    }
+
+    private static final class InGerman {
+        static final Messages MESSAGES = new Messages(Language.GERMAN);
     }
 }

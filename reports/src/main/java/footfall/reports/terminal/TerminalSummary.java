@@ -45,9 +45,10 @@ public final class TerminalSummary {
             page.blank();
             new KeyNumbers(page).write(answer);
         }
+        answer.assessment().ifPresent(assessment -> Advice.write(page, assessment));
         if (analysis.laps().size() > 1) {
             page.blank();
-            LapTable.write(page, units, analysis.laps());
+            LapTable.write(page, units, analysis);
         }
         doubts(page, analysis);
         return page.toString();

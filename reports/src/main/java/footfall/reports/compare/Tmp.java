@@ -1,0 +1,2 @@
+package footfall.reports.compare;
+final class Tmp {}

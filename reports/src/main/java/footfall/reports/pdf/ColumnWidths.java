@@ -41,24 +41,48 @@ final class ColumnWidths {
         leastPt[column] = Math.max(leastPt[column], breaker.widestWordPt(sample, sizePt) + 0.1);
     }
 
+    /**
+     * Where there is not room for all: no word is broken while that can be helped, then narrow columns get all they want and the
+     * wide ones share the rest evenly.
+     */
     private static double[] shared(double[] naturalPt, double[] leastPt, double availablePt) {
-        double naturalSumPt = sum(naturalPt);
-        if (naturalSumPt <= availablePt) {
+        if (sum(naturalPt) <= availablePt) {
             return naturalPt;
         }
-        double evenPt = availablePt / leastPt.length;
-        if (sum(leastPt) > availablePt) {
-            for (int column = 0; column < leastPt.length; column++) {
-                leastPt[column] = Math.min(leastPt[column], evenPt);
-            }
-        }
-        double leastSumPt = sum(leastPt);
-        double share = (availablePt - leastSumPt) / Math.max(1e-9, naturalSumPt - leastSumPt);
         double[] widthPt = new double[naturalPt.length];
+        if (sum(leastPt) <= availablePt) {
+            settle(widthPt, leastPt, availablePt, true);
+        }
+        double evenPt = settle(widthPt, naturalPt, availablePt, false);
         for (int column = 0; column < widthPt.length; column++) {
-            widthPt[column] = leastPt[column] + share * (naturalPt[column] - leastPt[column]);
+            widthPt[column] = widthPt[column] > 0 ? widthPt[column] : evenPt;
         }
         return widthPt;
+    }
+
+    /** Gives columns what they want, where that is more (or no more) than an even share; returns the share of the others. */
+    private static double settle(double[] widthPt, double[] wantedPt, double availablePt, boolean more) {
+        double sharePt = sharePt(widthPt, availablePt);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int column = 0; column < widthPt.length; column++) {
+                if (widthPt[column] == 0 && wantedPt[column] > sharePt == more) {
+                    widthPt[column] = wantedPt[column];
+                    sharePt = sharePt(widthPt, availablePt);
+                    changed = true;
+                }
+            }
+        }
+        return sharePt;
+    }
+
+    private static double sharePt(double[] widthPt, double availablePt) {
+        int open = 0;
+        for (double width : widthPt) {
+            open += width == 0 ? 1 : 0;
+        }
+        return (availablePt - sum(widthPt)) / Math.max(1, open);
     }
 
     private static double sum(double[] values) {

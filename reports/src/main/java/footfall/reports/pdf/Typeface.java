@@ -26,13 +26,15 @@ final class Typeface implements Closeable {
     static final double DESCENT = 0.212;
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** An empty box: this font has no U+FFFD. */
+    private static final char REPLACEMENT = '\u25A1';
+
     private static final int BASIC_PLANE = 0x10000;
 
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
     private final PDType0Font font;
     private final double[] widthOfSign = new double[BASIC_PLANE];
-    private final char replacement;
 
     /** Opens the font for a document; close it after the document is saved. */
     Typeface(PDDocument document) throws IOException {
@@ -47,7 +49,6 @@ final class Typeface implements Closeable {
         glyphs = outlines.getUnicodeCmapLookup();
         font = PDType0Font.load(document, outlines, true);
         Arrays.fill(widthOfSign, -1);
-        replacement = glyphs.getGlyphId('\uFFFD') > 0 ? '\uFFFD' : '?';
     }
 
     /** The font as pages refer to it. */
@@ -77,7 +78,7 @@ final class Typeface implements Closeable {
         if (Character.isSpaceChar(point)) {
             return ' ';
         }
-        return point == '\u2011' ? '-' : replacement;
+        return point == '\u2011' ? '-' : REPLACEMENT;
     }
 
     private static boolean isControl(int point) {

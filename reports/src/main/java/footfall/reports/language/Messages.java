@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  * <p>Thread-safe.
  */
 public final class Messages {
-    private static final List<String> PACKAGES = List.of("assessment", "chart", "guidance", "page");
+    private static final List<String> PACKAGES = List.of("assessment", "chart", "compare", "guidance", "page");
 
     private final Language language;
     private final List<ResourceBundle> bundles = new ArrayList<>();

@@ -1,2 +1,0 @@
-package footfall.reports.compare;
-final class Tmp {}

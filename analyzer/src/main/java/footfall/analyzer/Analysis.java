@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param series which source each quantity was taken from
  * @param paceCadence the runner's own line through this run
  * @param quality warnings, gaps and pauses
+ * @param running the running rows behind the scatter charts; in no file that programs read
  */
 public record Analysis(
         ActivityTotals activity,
@@ -28,7 +29,8 @@ public record Analysis(
         List<Marker> markers,
         List<SeriesChoice> series,
         Optional<PaceCadenceLine> paceCadence,
-        Quality quality) {
+        Quality quality,
+        RunningSeries running) {
     /** Keeps copies. */
     public Analysis {
         track = List.copyOf(track);
@@ -37,6 +39,32 @@ public record Analysis(
         laps = List.copyOf(laps);
         markers = List.copyOf(markers);
         series = List.copyOf(series);
+    }
+
+    /** The same without running rows. */
+    public Analysis(
+            ActivityTotals activity,
+            CadenceSummary cadence,
+            List<CadencePoint> track,
+            List<Bout> bouts,
+            List<Leg> legs,
+            List<LapRow> laps,
+            List<Marker> markers,
+            List<SeriesChoice> series,
+            Optional<PaceCadenceLine> paceCadence,
+            Quality quality) {
+        this(
+                activity,
+                cadence,
+                track,
+                bouts,
+                legs,
+                laps,
+                markers,
+                series,
+                paceCadence,
+                quality,
+                RunningSeries.empty());
     }
 
     /** The marker with this id, if the recording supports it. */

@@ -4,6 +4,7 @@ package footfall.analyzer.marker;
 import footfall.analyzer.Marker;
 import footfall.analyzer.PaceCadenceLine;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RunningSeries;
 import footfall.analyzer.SeriesChoice;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.timeline.Timeline;
@@ -22,12 +23,14 @@ public final class WatchMarkers {
      * @param series which source of each quantity was used
      * @param paceCadence the runner's own line through this run
      * @param warnings doubts about what was measured
+     * @param running the running rows, for charts
      */
     public record Report(
             List<Marker> markers,
             List<SeriesChoice> series,
             Optional<PaceCadenceLine> paceCadence,
-            List<QualityWarning> warnings) {
+            List<QualityWarning> warnings,
+            RunningSeries running) {
         /** Keeps copies. */
         public Report {
             markers = List.copyOf(markers);
@@ -47,6 +50,6 @@ public final class WatchMarkers {
         List<QualityWarning> warnings = new ArrayList<>(selection.warnings());
         warnings.addAll(DynamicsCheck.warnings(rows));
         warnings.addAll(CadenceLock.warnings(rows));
-        return new Report(markers, selection.choices(), PaceCadenceFit.fit(rows), warnings);
+        return new Report(markers, selection.choices(), PaceCadenceFit.fit(rows), warnings, ChartRows.of(rows));
     }
 }

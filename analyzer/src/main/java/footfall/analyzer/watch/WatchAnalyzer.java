@@ -49,7 +49,17 @@ public final class WatchAnalyzer {
         List<QualityWarning> warnings = warnings(activity, built, markers);
         Quality quality = new Quality(warnings, timeline.gaps(), timeline.pauses());
         return new Analysis(
-                totals, cadence, track, bouts, legs, laps, markers.markers(), series, markers.paceCadence(), quality);
+                totals,
+                cadence,
+                track,
+                bouts,
+                legs,
+                laps,
+                markers.markers(),
+                series,
+                markers.paceCadence(),
+                quality,
+                markers.running());
     }
 
     private static List<Leg> legs(WatchTimeline.Result built) {

@@ -40,6 +40,11 @@ public final class Messages {
         return language;
     }
 
+    /** Whether any bundle knows this key. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
     /** Says a text. */
     public String text(Text text) {
         Object[] arguments = text.arguments().toArray();

@@ -25,6 +25,11 @@ public enum Units {
         return mark;
     }
 
+    /** A kilometre or a mile in metres. */
+    public double lengthM() {
+        return lengthM;
+    }
+
     /** {@code 5:32}, minutes and seconds for a kilometre or mile; a dash where it is hardly a movement. */
     public String pace(double speedMps) {
         if (!(speedMps >= SLOWEST_SHOWN_MPS)) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.chart;
+
+import footfall.reports.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Every chart, in the order of a report. A new one is one class and one line here. */
+public enum ChartKind {
+    CADENCE_OVER_TIME(CadenceOverTime::new),
+    PACE_CADENCE(PaceCadence::new),
+    CADENCE_HISTOGRAM(CadenceHistogram::new),
+    CONTACT_FLIGHT_BALANCE(ContactFlightBalance::new),
+    STEP_LENGTH_SPEED(StepLengthSpeed::new),
+    DRIFT(Drift::new);
+
+    private final Supplier<ChartMaker> maker;
+
+    ChartKind(Supplier<ChartMaker> maker) {
+        this.maker = maker;
+    }
+
+    /** This chart; nothing where the data does not support it. */
+    public Optional<Block.Figure> figure(ChartInput input) {
+        return maker.get().make(input);
+    }
+
+    /** All charts that the data supports. */
+    public static List<Block.Figure> figures(ChartInput input) {
+        List<Block.Figure> figures = new ArrayList<>();
+        for (ChartKind kind : values()) {
+            kind.figure(input).ifPresent(figures::add);
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.compose;
+
+import footfall.analyzer.CadenceSummary;
+import footfall.analyzer.Evidence;
+import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
+import footfall.reports.assessment.Assessment;
+import footfall.reports.page.Block;
+import footfall.reports.terminal.Units;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first page: the verdict, at most three things to do, the main numbers. */
+final class SummaryPart {
+    private static final List<MarkerId> SHOWN = List.of(
+            MarkerId.GROUND_CONTACT_TIME,
+            MarkerId.FLIGHT_TIME,
+            MarkerId.GROUND_CONTACT_BALANCE,
+            MarkerId.STEP_LENGTH,
+            MarkerId.VERTICAL_OSCILLATION);
+    private static final int DATE_LENGTH = "2026-01-31".length();
+
+    private final PageInput input;
+
+    SummaryPart(PageInput input) {
+        this.input = input;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Assessment assessment = input.assessment();
+        Block.Callout.Kind kind =
+                assessment.silenced() ? Block.Callout.Kind.WARNING : Block.Callout.Kind.VERDICT;
+        blocks.add(new Block.Callout(kind, input.words().say(assessment.verdict())));
+        if (!assessment.actions().isEmpty()) {
+            blocks.add(input.heading(2, "page.actions"));
+            List<List<Block>> items = new ArrayList<>();
+            for (Assessment.Action action : assessment.actions()) {
+                items.add(action(action));
+            }
+            blocks.add(new Block.Items(true, items));
+        }
+        List<List<String>> rows = rows();
+        if (!rows.isEmpty()) {
+            blocks.add(input.heading(2, "page.numbers"));
+            blocks.add(new Block.Table(
+                    input.say("page.numbers.caption"),
+                    List.of(
+                            input.say("page.column.what"),
+                            input.say("page.column.value"),
+                            input.say("page.column.error"),
+                            input.say("page.column.grade")),
+                    rows,
+                    List.of(false, true, true, false)));
+        }
+        return blocks;
+    }
+
+    private List<Block> action(Assessment.Action action) {
+        return List.of(
+                new Block.Paragraph(input.words().say(action.what()), List.of()),
+                input.paragraph("page.action.drill", input.words().say(action.drill())),
+                input.paragraph("page.action.look-again", lookAgain(action.lookAgainDays())));
+    }
+
+    /** The day to look again: counted from the recording, never from the day of reading. */
+    private String lookAgain(int days) {
+        String start = input.answer().input().startTime().orElse("");
+        if (start.length() >= DATE_LENGTH) {
+            try {
+                LocalDate day = LocalDate.parse(start.substring(0, DATE_LENGTH)).plusDays(days);
+                return input.say("page.action.on", input.words().date(day.toString()));
+            } catch (DateTimeException e) {
+                return input.say("page.action.after", Integer.toString(days));
+            }
+        }
+        return input.say("page.action.after", Integer.toString(days));
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        Optional<CadenceSummary.Running> running = input.analysis().cadence().running();
+        running.ifPresent(summary -> cadence(rows, summary));
+        input.target()
+                .ifPresent(target -> rows.add(row(
+                        "page.row.target",
+                        input.number(target.lowSpm(), 0) + "–" + input.number(target.highSpm(), 0) + " spm",
+                        "",
+                        input.say("page.grade.aim"))));
+        input.analysis()
+                .cadence()
+                .walkingMeanSpm()
+                .ifPresent(spm -> rows.add(
+                        row("page.row.walking-cadence", input.number(spm, 0) + " spm", "", cadenceGrade())));
+        totals(rows);
+        for (MarkerId id : SHOWN) {
+            input.analysis().marker(id).ifPresent(marker -> rows.add(marker(marker)));
+        }
+        return rows;
+    }
+
+    private void cadence(List<List<String>> rows, CadenceSummary.Running running) {
+        if (!Double.isFinite(running.meanSpm())) {
+            return;
+        }
+        String error = "± " + MarkerText.roundedUp(input, running.halfWidth95Spm(), 1);
+        rows.add(row("page.row.cadence", input.number(running.meanSpm(), 1) + " spm", error, cadenceGrade()));
+        rows.add(row(
+                "page.row.range",
+                input.number(running.q05Spm(), 0) + "–" + input.number(running.q95Spm(), 0) + " spm",
+                "",
+                cadenceGrade()));
+    }
+
+    private String cadenceGrade() {
+        Evidence evidence =
+                input.analysis().marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+        return input.say("grade." + evidence.label());
+    }
+
+    private void totals(List<List<String>> rows) {
+        String device = input.say("grade.device-reported");
+        if (input.analysis().activity().runningS() > 0) {
+            rows.add(row(
+                    "page.row.running-time", Units.duration(input.analysis().activity().runningS()), "", device));
+        }
+        if (input.analysis().activity().walkingS() > 0) {
+            rows.add(row(
+                    "page.row.walking-time", Units.duration(input.analysis().activity().walkingS()), "", device));
+        }
+        input.analysis()
+                .activity()
+                .distanceM()
+                .ifPresent(metres -> rows.add(row("page.row.distance", input.distance(metres), "", device)));
+        input.analysis()
+                .activity()
+                .meanSpeedMps()
+                .ifPresent(speed -> rows.add(row("page.row.pace", input.pace(speed), "", device)));
+    }
+
+    private List<String> marker(Marker marker) {
+        return row(
+                "marker." + marker.id().id(),
+                MarkerText.value(input, marker),
+                MarkerText.error(input, marker),
+                input.say("grade." + marker.evidence().label()));
+    }
+
+    private List<String> row(String key, String value, String error, String grade) {
+        return List.of(input.say(key), value, error, grade);
+    }
+}

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.language;
 
-import java.text.MessageFormat;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
 /**
  * Says texts in one language. Each package keeps its own bundle beside it ({@code footfall/reports/<package>/messages_en.properties},
- * {@code messages_de.properties}, UTF-8, gaps as in {@link MessageFormat}); a key is looked up in all of them.
+ * {@code messages_de.properties}, UTF-8, gaps as in {@link java.text.MessageFormat}); a key is looked up in all of them. A bundle is
+ * read when the first key is not found in those before it.
  *
  * <p>Thread-safe.
  */
@@ -18,21 +20,11 @@ public final class Messages {
     private static final List<String> PACKAGES = List.of("assessment", "chart", "compare", "guidance", "page");
 
     private final Language language;
-    private final List<ResourceBundle> bundles = new ArrayList<>();
+    private final Properties[] bundles = new Properties[PACKAGES.size()];
 
     /** Messages in this language. */
     public Messages(Language language) {
         this.language = language;
-        for (String name : PACKAGES) {
-            try {
-                bundles.add(ResourceBundle.getBundle(
-                        "footfall.reports." + name + ".messages",
-                        Locale.forLanguageTag(language.code()),
-                        Messages.class.getModule()));
-            } catch (MissingResourceException e) {
-                throw new IllegalStateException("the messages of " + name + " are missing in " + language.code(), e);
-            }
-        }
     }
 
     /** The language. */
@@ -53,7 +45,7 @@ public final class Messages {
                 arguments[i] = text(inner);
             }
         }
-        return new MessageFormat(pattern(text.key()), language.locale()).format(arguments);
+        return Gaps.fill(pattern(text.key()), arguments, language);
     }
 
     /** Says the text with this key. */
@@ -62,11 +54,34 @@ public final class Messages {
     }
 
     private String pattern(String key) {
-        for (ResourceBundle bundle : bundles) {
-            if (bundle.containsKey(key)) {
-                return bundle.getString(key);
+        for (int i = 0; i < PACKAGES.size(); i++) {
+            String pattern = bundle(i).getProperty(key);
+            if (pattern != null) {
+                return pattern;
             }
         }
         throw new IllegalStateException("no message \"" + key + "\" in " + language.code());
+    }
+
+    private synchronized Properties bundle(int index) {
+        if (bundles[index] == null) {
+            bundles[index] = load(PACKAGES.get(index));
+        }
+        return bundles[index];
+    }
+
+    private Properties load(String name) {
+        String resource = "/footfall/reports/" + name + "/messages_" + language.code() + ".properties";
+        InputStream stream = Messages.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("the messages of " + name + " are missing in " + language.code());
+        }
+        try (InputStreamReader words = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            Properties bundle = new Properties();
+            bundle.load(words);
+            return bundle;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
     }
 }

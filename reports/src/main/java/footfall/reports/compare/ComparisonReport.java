@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.compare;
 
-import footfall.reports.language.Language;
-import footfall.reports.language.Messages;
+import footfall.reports.language.LocalText;
 import footfall.reports.page.Block;
 import footfall.reports.terminal.Units;
-import footfall.reports.text.Decimal;
 import footfall.reports.text.PlainText;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +18,12 @@ import java.util.OptionalDouble;
 public final class ComparisonReport {
     private static final int DATE_COLUMNS = "2026-01-31T12:34".length();
 
-    private final Messages messages;
+    private final LocalText words;
     private final Units units;
 
     /** In this language and with pace in these units. */
-    public ComparisonReport(Messages messages, Units units) {
-        this.messages = messages;
+    public ComparisonReport(LocalText words, Units units) {
+        this.words = words;
         this.units = units;
     }
 
@@ -34,7 +31,7 @@ public final class ComparisonReport {
     public List<Block> blocks(Comparison comparison) {
         Comparison.Pair pair = comparison.firstAndLast();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, messages.text("compare.heading")));
+        blocks.add(new Block.Heading(2, words.say("compare.heading")));
         blocks.add(new Block.Callout(Block.Callout.Kind.VERDICT, verdict(pair)));
         blocks.add(new Block.Paragraph(runs(pair), List.of()));
         if (!pair.changes().isEmpty()) {
@@ -43,7 +40,7 @@ public final class ComparisonReport {
         if (comparison.runs().size() > 2) {
             blocks.add(everyRun(comparison));
         }
-        blocks.add(new Block.Paragraph(messages.text("compare.limits"), List.of()));
+        blocks.add(new Block.Paragraph(words.say("compare.limits"), List.of()));
         return blocks;
     }
 
@@ -54,7 +51,7 @@ public final class ComparisonReport {
         lines.add(runs(pair));
         lines.add(verdict(pair));
         for (Change change : pair.changes()) {
-            lines.add(messages.text(
+            lines.add(words.say(
                     "compare.line",
                     name(change),
                     value(change, change.before()),
@@ -62,20 +59,20 @@ public final class ComparisonReport {
                     difference(change),
                     answer(change)));
         }
-        lines.add(messages.text("compare.limits"));
+        lines.add(words.say("compare.limits"));
         return lines;
     }
 
     private String runs(Comparison.Pair pair) {
-        return messages.text("compare.runs", run(pair.before()), run(pair.after()));
+        return words.say("compare.runs", run(pair.before()), run(pair.after()));
     }
 
     private String run(ComparedRun run) {
         String file = PlainText.line(run.file());
         Optional<String> date = date(run);
         return date.isPresent()
-                ? messages.text("compare.run.dated", file, date.get())
-                : messages.text("compare.run", file);
+                ? words.say("compare.run.dated", file, date.get())
+                : words.say("compare.run", file);
     }
 
     private static Optional<String> date(ComparedRun run) {
@@ -92,11 +89,11 @@ public final class ComparisonReport {
             comparable += change.verdict() != Change.Verdict.NOT_COMPARABLE ? 1 : 0;
         }
         if (comparable == 0) {
-            return messages.text("compare.verdict.nothing");
+            return words.say("compare.verdict.nothing");
         }
         String count = real == 0
-                ? messages.text("compare.verdict.none")
-                : messages.text("compare.verdict.some", real, comparable);
+                ? words.say("compare.verdict.none")
+                : words.say(real == 1 ? "compare.verdict.one" : "compare.verdict.some", real, comparable);
         return equalPace(pair).map(sentence -> sentence + " " + count).orElse(count);
     }
 
@@ -107,7 +104,7 @@ public final class ComparisonReport {
             return Optional.empty();
         }
         Change change = found.get();
-        return Optional.of(messages.text(
+        return Optional.of(words.say(
                 "compare.verdict.pace." + change.verdict().label(),
                 pace(change.atSpeedMps().orElse(0)),
                 value(change, change.before()),
@@ -134,7 +131,7 @@ public final class ComparisonReport {
                     answer(change)));
         }
         return new Block.Table(
-                messages.text("compare.caption"),
+                words.say("compare.caption"),
                 heads("what", "before", "after", "change", "needed", "verdict"),
                 rows,
                 List.of(false, true, true, true, true, false));
@@ -155,7 +152,7 @@ public final class ComparisonReport {
                     equal.map(this::answer).orElse("")));
         }
         return new Block.Table(
-                messages.text("compare.all.caption"),
+                words.say("compare.all.caption"),
                 heads("run", "date", "cadence", "equal", "verdict"),
                 rows,
                 List.of(false, false, true, true, false));
@@ -163,22 +160,24 @@ public final class ComparisonReport {
 
     private String cadence(ComparedRun run) {
         return run.running()
-                .map(running -> local(Decimal.fixed(running.meanSpm(), 1)) + " ± " + upward(running.halfWidth95Spm(), 1))
+                .map(running -> words.number(running.meanSpm(), 1) + " ± " + upward(running.halfWidth95Spm(), 1))
                 .orElse("");
     }
 
     private List<String> heads(String... keys) {
         List<String> heads = new ArrayList<>();
         for (String key : keys) {
-            heads.add(messages.text("compare.column." + key));
+            heads.add(words.say("compare.column." + key));
         }
         return heads;
     }
 
     private String name(Change change) {
-        String name = messages.text("compare.marker." + change.id());
+        String name = change.id().equals(Change.CADENCE_AT_EQUAL_PACE)
+                ? words.say("compare.equal-pace")
+                : words.say("marker." + change.id());
         return change.atSpeedMps().isPresent()
-                ? messages.text("compare.line.at", name, pace(change.atSpeedMps().getAsDouble()))
+                ? words.say("compare.line.at", name, pace(change.atSpeedMps().getAsDouble()))
                 : name;
     }
 
@@ -191,18 +190,16 @@ public final class ComparisonReport {
     }
 
     private String answer(Change change) {
-        String reason = change.reason().map(messages::text).orElse("");
-        return messages.text("compare.answer." + change.verdict().label(), reason);
+        String reason = change.reason().map(reasonText -> words.say(reasonText)).orElse("");
+        return words.say("compare.answer." + change.verdict().label(), reason);
     }
 
     private String signed(Change change) {
-        String plain = local(Decimal.fixed(Math.abs(change.difference()), decimals(change)));
-        boolean zero = plain.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
-        return zero ? plain : (change.difference() < 0 ? "−" : "+") + plain;
+        return words.signed(change.difference(), decimals(change));
     }
 
     private String value(Change change, double value) {
-        return local(Decimal.fixed(value, decimals(change)));
+        return words.number(value, decimals(change));
     }
 
     private static String withUnit(Change change, String value) {
@@ -212,7 +209,7 @@ public final class ComparisonReport {
     /** An error never rounds to nothing: up, and at least one unit of the last decimal shown. */
     private String upward(double halfWidth, int decimals) {
         double step = Math.pow(10, -decimals);
-        return local(Decimal.fixed(Math.max(step, Math.ceil(halfWidth / step - 1e-6) * step), decimals));
+        return words.number(Math.max(step, Math.ceil(halfWidth / step - 1e-6) * step), decimals);
     }
 
     private static int decimals(Change change) {
@@ -222,10 +219,5 @@ public final class ComparisonReport {
             case "ratio" -> 3;
             default -> 1;
         };
-    }
-
-    private String local(String decimal) {
-        Language language = messages.language();
-        return decimal.replace('.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
     }
 }

@@ -44,15 +44,14 @@ final class MethodPart {
         blocks.add(input.heading(2, "page.guidelines"));
         List<List<Block>> items = new ArrayList<>();
         for (Guideline rule : Guidelines.all()) {
-            String key = "page.guideline." + rule.id();
             items.add(List.of(
                     input.cited(
-                            input.words().sayOr(key + ".statement", rule.statement()) + " "
+                            input.words().say(rule.statement()) + " "
                                     + input.say("page.guideline.basis."
                                             + rule.basis().name().toLowerCase(Locale.ROOT)),
                             rule.source()),
-                    input.paragraph("page.guideline.population", input.words().sayOr(key + ".population", rule.population())),
-                    input.paragraph("page.guideline.limits", input.words().sayOr(key + ".limits", rule.limits()))));
+                    input.paragraph("page.guideline.population", rule.population()),
+                    input.paragraph("page.guideline.limits", rule.limits())));
         }
         blocks.add(new Block.Items(false, items));
     }

@@ -34,7 +34,12 @@ public final class Messages {
 
     /** Whether any bundle knows this key. */
     public boolean has(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+        for (int i = 0; i < PACKAGES.size(); i++) {
+            if (bundle(i).containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says a text. */

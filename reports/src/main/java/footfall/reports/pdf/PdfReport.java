@@ -2,7 +2,6 @@
 package footfall.reports.pdf;
 
 import footfall.reports.FootfallVersion;
-import footfall.reports.page.Block;
 import footfall.reports.page.ReportPage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,11 +37,11 @@ public final class PdfReport {
     public static void write(ReportPage page, Optional<Instant> recordedAt, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 Typeface typeface = new Typeface(document)) {
-            int topLevel = topLevel(page);
+            ReportFacts facts = ReportFacts.of(page);
             Tag root = Tag.document();
-            List<List<Paginator.Placed>> sheets = new ArrayList<>(summary(page, typeface, topLevel, root));
+            List<List<Paginator.Placed>> sheets = new ArrayList<>(summary(page, typeface, facts, root));
             if (!page.details().isEmpty()) {
-                Typesetter typesetter = new Typesetter(typeface, 1, topLevel);
+                Typesetter typesetter = new Typesetter(typeface, 1, facts);
                 sheets.addAll(Paginator.sheets(typesetter.set(page.details(), SheetSize.TEXT, root)));
             }
             draw(document, typeface, page, sheets);
@@ -61,12 +60,12 @@ public final class PdfReport {
 
     /** The summary, as large as fits one sheet; what does not fit even when small runs on. */
     private static List<List<Paginator.Placed>> summary(
-            ReportPage page, Typeface typeface, int topLevel, Tag root) {
+            ReportPage page, Typeface typeface, ReportFacts facts, Tag root) {
         Tag section = root.add("Sect");
         List<List<Paginator.Placed>> sheets = List.of();
         for (double scale : SCALES) {
             Tag trial = Tag.document();
-            sheets = Paginator.sheets(summaryStrips(page, typeface, topLevel, scale, trial));
+            sheets = Paginator.sheets(summaryStrips(page, typeface, facts, scale, trial));
             if (sheets.size() == 1 || scale == SCALES[SCALES.length - 1]) {
                 section.kids().addAll(trial.kids());
                 break;
@@ -76,7 +75,7 @@ public final class PdfReport {
     }
 
     private static List<Strip> summaryStrips(
-            ReportPage page, Typeface typeface, int topLevel, double scale, Tag parent) {
+            ReportPage page, Typeface typeface, ReportFacts facts, double scale, Tag parent) {
         LineSetter lines = new LineSetter(new LineBreaker(typeface));
         TextStyle title = new TextStyle(TITLE_PT * scale, true, TextStyle.INK);
         TextStyle subtitle = new TextStyle(SUBTITLE_PT * scale, false, TextStyle.MUTED);
@@ -85,7 +84,7 @@ public final class PdfReport {
         if (!page.subtitle().isEmpty()) {
             strips.addAll(lines.set(page.subtitle(), subtitle, SheetSize.TEXT, 2, parent.add("P")));
         }
-        strips.addAll(new Typesetter(typeface, scale, topLevel).set(page.summary(), SheetSize.TEXT, parent));
+        strips.addAll(new Typesetter(typeface, scale, facts).set(page.summary(), SheetSize.TEXT, parent));
         return strips;
     }
 
@@ -126,20 +125,6 @@ public final class PdfReport {
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE) + "…";
-    }
-
-    private static int topLevel(ReportPage page) {
-        return Math.min(topLevel(page.summary()), topLevel(page.details()));
-    }
-
-    private static int topLevel(List<Block> blocks) {
-        int top = Integer.MAX_VALUE;
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                top = Math.min(top, heading.level());
-            }
-        }
-        return top;
     }
 
     private static long fingerprint(List<List<Paginator.Placed>> sheets) {

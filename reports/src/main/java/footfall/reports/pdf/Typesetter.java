@@ -2,6 +2,7 @@
 package footfall.reports.pdf;
 
 import footfall.reports.page.Block;
+import footfall.reports.page.Citations;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Typesetter {
     private static final double VERDICT_PT = 12.5;
     private static final double[] HEADING_PT = {14.5, 11.8, 10.2};
     private static final double ITEM_INDENT_PT = 15;
+    private static final double WIDE_ITEM_INDENT_PT = 21;
     private static final double FOLD_INDENT_PT = 10;
     private static final double CALLOUT_PADDING_PT = 9;
     private static final double BAR_PT = 3;
@@ -23,21 +25,21 @@ final class Typesetter {
     private final LineSetter lines;
     private final TableSetter tables;
     private final double scale;
-    private final int topLevel;
+    private final ReportFacts facts;
 
     /**
      * Sets at a scale.
      *
      * @param typeface the font
      * @param scale 1 = usual size
-     * @param topLevel the level of the highest heading in the report, so that no level of the outline is skipped
+     * @param facts what holds for the whole report
      */
-    Typesetter(Typeface typeface, double scale, int topLevel) {
+    Typesetter(Typeface typeface, double scale, ReportFacts facts) {
         LineBreaker breaker = new LineBreaker(typeface);
         this.lines = new LineSetter(breaker);
         this.tables = new TableSetter(typeface, breaker, lines, SMALL_PT * scale);
         this.scale = scale;
-        this.topLevel = topLevel;
+        this.facts = facts;
     }
 
     /** Blocks in order; their elements are added to {@code parent}. */
@@ -71,16 +73,13 @@ final class Typesetter {
     private List<Strip> heading(Block.Heading heading, Column column, Tag parent) {
         int level = Math.max(1, Math.min(HEADING_PT.length, heading.level()));
         double sizePt = HEADING_PT[level - 1] * scale;
-        int outline = Math.max(2, Math.min(6, heading.level() - topLevel + 2));
+        int outline = Math.max(2, Math.min(6, heading.level() - facts.topLevel() + 2));
         Tag tag = parent.add("H" + outline);
         return lines.setAbove(heading.text(), style(sizePt, true), column, sizePt * 0.95, tag);
     }
 
     private List<Strip> paragraph(Block.Paragraph paragraph, Column column, Tag parent) {
-        String text = paragraph.text();
-        if (!paragraph.citations().isEmpty()) {
-            text = text + " [" + String.join(", ", paragraph.citations()) + "]";
-        }
+        String text = paragraph.text() + facts.citations(paragraph.citations());
         return lines.set(text, style(BODY_PT * scale, false), column, 4.5 * scale, parent.add("P"));
     }
 
@@ -89,9 +88,11 @@ final class Typesetter {
         TextStyle style = style((verdict ? VERDICT_PT : BODY_PT) * scale, verdict);
         double paddingPt = CALLOUT_PADDING_PT * scale;
         Column inner = new Column(column.leftPt() + paddingPt + BAR_PT, column.widthPt() - 2 * paddingPt - BAR_PT);
-        List<Strip> text = lines.set(callout.text(), style, inner, 0, parent.add("P"));
+        TextStyle label = new TextStyle(SMALL_PT * scale, true, bar(callout.kind()));
         List<Strip> strips = new ArrayList<>();
         strips.add(padding(paddingPt * 0.7, 7 * scale));
+        strips.addAll(lines.setAbove(facts.label(callout.kind()), label, inner, 0, parent.add("P")));
+        List<Strip> text = lines.set(callout.text(), style, inner, 0, parent.add("P"));
         strips.addAll(text.subList(0, text.size() - 1));
         strips.add(text.get(text.size() - 1).keptWithNext());
         strips.add(Strip.of(paddingPt * 0.7, 0, false, List.of()));
@@ -117,7 +118,7 @@ final class Typesetter {
         return switch (kind) {
             case VERDICT -> new Color(0x1F6FB2);
             case WARNING -> new Color(0xB35900);
-            case NOTE -> new Color(0x8C959F);
+            case NOTE -> new Color(0x57606A);
         };
     }
 
@@ -138,10 +139,21 @@ final class Typesetter {
             Tag entry = list.add("LI");
             String label = items.numbered() ? number + "." : "•";
             Tag labelTag = entry.add("Lbl");
-            List<Strip> body = set(item, column.indented(ITEM_INDENT_PT * scale), entry.add("LBody"));
+            List<Block> blocks = Citations.isSources(items) ? uncited(item) : item;
+            List<Strip> body = set(blocks, column.indented(itemIndentPt(items)), entry.add("LBody"));
             strips.addAll(labelled(body, label, column.leftPt(), labelTag));
         }
         return strips;
+    }
+
+    /** A source's number is the number of its item. */
+    private static List<Block> uncited(List<Block> item) {
+        return List.of(new Block.Paragraph(((Block.Paragraph) item.get(0)).text(), List.of()));
+    }
+
+    private double itemIndentPt(Block.Items items) {
+        boolean wide = items.numbered() && items.items().size() > 9;
+        return (wide ? WIDE_ITEM_INDENT_PT : ITEM_INDENT_PT) * scale;
     }
 
     /** The label stands on the first line of its item. */

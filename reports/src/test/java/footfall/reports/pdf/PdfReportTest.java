@@ -39,7 +39,7 @@ class PdfReportTest {
                         "Was du tun kannst",
                         "1.",
                         "„Laufe leise“, zehnmal",
-                        "[heiderscheit2011, adams2016]",
+                        "dazwischen eine Minute frei. [1] [2]",
                         "2.",
                         "1,75 m ≈ 5′9″.",
                         "Zahlen dieses Laufs",
@@ -53,7 +53,7 @@ class PdfReportTest {
                         "Schrittlänge",
                         "Hinweis mit m/s²",
                         "Warum?",
-                        "Formel: k = F / Δy",
+                        "Formel: k = F / Δy; Fehler ± 7 %. [3]",
                         "ein Punkt",
                         "noch ein Punkt");
     }

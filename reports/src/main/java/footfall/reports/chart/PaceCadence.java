@@ -35,7 +35,7 @@ final class PaceCadence implements ChartMaker {
                 "pace-cadence",
                 input.say("chart.pace-cadence.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, rows, line.get())),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, rows, line.get())),
                 table(input, line.get())));
     }
 

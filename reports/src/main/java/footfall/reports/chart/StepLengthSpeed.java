@@ -35,7 +35,7 @@ final class StepLengthSpeed implements ChartMaker {
                 "step-length-speed",
                 input.say("chart.step-length.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, rows, lengths, speeds, bins)),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, rows, lengths, speeds, bins)),
                 table(input, bins)));
     }
 

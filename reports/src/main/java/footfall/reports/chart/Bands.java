@@ -9,10 +9,10 @@ final class Bands {
     private Bands() {}
 
     static void draw(ChartInput input, XYPlot plot, Legend legend) {
-        ChartStyle.band(plot, Guidelines.BAND_LOW_SPM, Guidelines.BAND_HIGH_SPM, ChartStyle.GRID, "", true);
+        ChartStyle.band(plot, Guidelines.BAND_LOW_SPM, Guidelines.BAND_HIGH_SPM, ChartStyle.GREY);
         if (input.target().isPresent()) {
             TargetBand target = input.target().get();
-            ChartStyle.band(plot, target.lowSpm(), target.highSpm(), ChartStyle.GREEN, "", false);
+            ChartStyle.band(plot, target.lowSpm(), target.highSpm(), ChartStyle.GREEN);
             legend.strip(target(input, target), ChartStyle.GREEN);
         }
         legend.strip(input.say("chart.legend.band"), ChartStyle.GREY);

@@ -46,7 +46,7 @@ final class CadenceHistogram implements ChartMaker {
                         share(input, secondsS, 1),
                         share(input, secondsS, 2),
                         band),
-                new ChartDrawing(() -> chart(input, track, low, high)),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, track, low, high)),
                 table(input, secondsS, low, high)));
     }
 

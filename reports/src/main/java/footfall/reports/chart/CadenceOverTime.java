@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 
 /** Cadence over time with laps, pace and the target. */
 final class CadenceOverTime implements ChartMaker {
     private static final double MARGIN_SPM = 4;
+    private static final double MARGIN_MIN = 0.2;
+    private static final double GAP = 14;
     private static final int MOST_LAPS = 25;
     private static final int FEWEST_ROWS = 10;
 
@@ -33,7 +36,7 @@ final class CadenceOverTime implements ChartMaker {
                 "cadence-over-time",
                 input.say("chart.cadence-over-time.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, track)),
+                new ChartDrawing(ChartStyle.TALL, () -> chart(input, track)),
                 table(input, track)));
     }
 
@@ -51,35 +54,35 @@ final class CadenceOverTime implements ChartMaker {
         Legend legend = new Legend().line(input.say("chart.legend.cadence"), ChartStyle.BLUE, false);
         plot.setDataset(0, Series.dataset("cadence", line));
         plot.setRenderer(0, ChartStyle.line(ChartStyle.BLUE, ChartStyle.THICK, false));
-        pace(input, track, plot, legend);
         Bands.draw(input, plot, legend);
         laps(input, plot);
-        return ChartStyle.chart(plot, legend);
+        CombinedDomainXYPlot both = new CombinedDomainXYPlot(time);
+        both.setGap(GAP);
+        both.add(plot, 3);
+        pace(input, track, time, legend).ifPresent(below -> both.add(below, 2));
+        return ChartStyle.chart(both, legend);
     }
 
-    private static void pace(ChartInput input, RunTrack track, XYPlot plot, Legend legend) {
+    private static Optional<XYPlot> pace(ChartInput input, RunTrack track, NumberAxis time, Legend legend) {
         RunningSeries rows = input.analysis().running();
         double[] pace = Series.map(rows.speedMps(), input::paceMin);
         double[] sorted = Series.sorted(pace);
         if (sorted.length < FEWEST_ROWS) {
-            return;
+            return Optional.empty();
         }
-        double fast = Series.quantile(sorted, 0.02);
-        double slow = Series.quantile(sorted, 0.98);
-        // The upper half of the plot belongs to cadence: pace runs below it.
-        double span = Math.max(0.5, slow - fast);
         NumberAxis axis = ChartStyle.axis(
                 input.say("chart.axis.pace", input.units().mark()),
-                fast - 2 * span,
-                slow + 0.2 * span,
+                Series.quantile(sorted, 0.02) - MARGIN_MIN,
+                Series.quantile(sorted, 0.98) + MARGIN_MIN,
                 ChartInput::minutes);
         axis.setInverted(true);
         axis.setStandardTickUnits(PaceTicks.source());
-        plot.setRangeAxis(1, axis);
-        plot.setDataset(1, Series.dataset("pace", Series.overTime(rows.timeS(), pace, track.endS())));
-        plot.setRenderer(1, ChartStyle.line(ChartStyle.ORANGE, ChartStyle.THIN, false));
-        plot.mapDatasetToRangeAxis(1, 1);
+        XYPlot plot = ChartStyle.plot(time, axis);
+        plot.setDataset(0, Series.dataset("pace", Series.overTime(rows.timeS(), pace, track.endS())));
+        plot.setRenderer(0, ChartStyle.line(ChartStyle.ORANGE, ChartStyle.THICK, false));
         legend.line(input.say("chart.legend.pace"), ChartStyle.ORANGE, false);
+        laps(input, plot);
+        return Optional.of(plot);
     }
 
     private static void laps(ChartInput input, XYPlot plot) {

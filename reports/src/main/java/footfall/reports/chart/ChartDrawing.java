@@ -9,9 +9,11 @@ import org.jfree.chart.JFreeChart;
 
 /** A chart that is built when it is first drawn: an answer without charts never loads the chart library. */
 final class ChartDrawing implements Drawing {
+    private final double height;
     private final Supplier<JFreeChart> chart;
 
-    ChartDrawing(Supplier<JFreeChart> chart) {
+    ChartDrawing(double height, Supplier<JFreeChart> chart) {
+        this.height = height;
         this.chart = chart;
     }
 
@@ -22,7 +24,7 @@ final class ChartDrawing implements Drawing {
 
     @Override
     public double height() {
-        return ChartStyle.HEIGHT;
+        return height;
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -30,6 +30,8 @@ import org.jfree.chart.ui.TextAnchor;
 final class ChartStyle {
     static final double WIDTH = 600;
     static final double HEIGHT = 300;
+    /** For two plots over one axis. */
+    static final double TALL = 380;
 
     static final Color INK = new Color(0x1E2A33);
     static final Color MUTED = new Color(0x55626D);
@@ -45,7 +47,14 @@ final class ChartStyle {
     private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     private static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final float[] DASHES = {6, 4};
-    private static final float BAND_ALPHA = 0.2f;
+    private static final float BAND_ALPHA = 0.3f;
+
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
+
+    static {
+        // Otherwise words that stand upright become outlines, which no reader can search or hear.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private ChartStyle() {}
 
@@ -106,16 +115,10 @@ final class ChartStyle {
     }
 
     /** A strip across the plot behind the data. */
-    static void band(XYPlot plot, double low, double high, Color colour, String label, boolean labelRight) {
+    static void band(XYPlot plot, double low, double high, Color colour) {
         IntervalMarker marker = new IntervalMarker(low, high, colour);
         marker.setAlpha(BAND_ALPHA);
         marker.setOutlinePaint(null);
-        marker.setLabel(label);
-        marker.setLabelFont(TICK);
-        marker.setLabelPaint(MUTED);
-        marker.setLabelOffsetType(LengthAdjustmentType.CONTRACT);
-        marker.setLabelAnchor(labelRight ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(labelRight ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
         plot.addRangeMarker(marker, Layer.BACKGROUND);
     }
 
@@ -125,6 +128,7 @@ final class ChartStyle {
         marker.setLabel(label);
         marker.setLabelFont(TICK);
         marker.setLabelPaint(MUTED);
+        marker.setLabelBackgroundColor(NOTHING);
         marker.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
         marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
         plot.addDomainMarker(marker, Layer.BACKGROUND);

@@ -30,7 +30,7 @@ final class ContactFlightBalance implements ChartMaker {
                 "contact-flight-balance",
                 input.say("chart.contact.title"),
                 sentence(input, rows),
-                new ChartDrawing(() -> chart(input, rows, contact, balance, endS)),
+                new ChartDrawing(ChartStyle.TALL, () -> chart(input, rows, contact, balance, endS)),
                 table(input, rows, endS)));
     }
 

@@ -39,7 +39,7 @@ final class Drift implements ChartMaker {
                 "drift",
                 input.say("chart.drift.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, rows, samePaceSpm)),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, rows, samePaceSpm)),
                 table(input, rows, samePaceSpm)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 
 /** Cadence against pace, with the runner's own line and the target at each pace. */
 final class PaceCadence implements ChartMaker {
@@ -35,7 +36,7 @@ final class PaceCadence implements ChartMaker {
                 "pace-cadence",
                 input.say("chart.pace-cadence.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, rows, line.get())),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, rows, line.get())),
                 table(input, line.get())));
     }
 
@@ -60,9 +61,9 @@ final class PaceCadence implements ChartMaker {
                 ChartStyle.axis(input.say("chart.axis.cadence"), low, high, spm -> input.words().trimmed(spm, 1)));
         Legend legend = new Legend();
         double[] paces = Series.map(rows.speedMps(), input::paceMin);
-        plot.addAnnotation(new Dots(paces, rows.cadenceSpm(), ChartStyle.GREY, 3), false);
         legend.dots(input.say("chart.legend.seconds"), ChartStyle.GREY);
         lines(input, plot, legend, line);
+        plot.getRenderer(0).addAnnotation(new Dots(paces, rows.cadenceSpm(), ChartStyle.GREY, 3), Layer.BACKGROUND);
         return ChartStyle.chart(plot, legend);
     }
 

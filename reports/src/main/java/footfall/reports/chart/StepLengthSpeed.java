@@ -10,6 +10,7 @@ import java.util.function.DoublePredicate;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 
 /** Step length against speed: how the runner goes faster. */
 final class StepLengthSpeed implements ChartMaker {
@@ -35,7 +36,7 @@ final class StepLengthSpeed implements ChartMaker {
                 "step-length-speed",
                 input.say("chart.step-length.title"),
                 sentence,
-                new ChartDrawing(() -> chart(input, rows, lengths, speeds, bins)),
+                new ChartDrawing(ChartStyle.HEIGHT, () -> chart(input, rows, lengths, speeds, bins)),
                 table(input, bins)));
     }
 
@@ -80,11 +81,11 @@ final class StepLengthSpeed implements ChartMaker {
                 value -> input.words().trimmed(value, 3));
         XYPlot plot = ChartStyle.plot(speed, length);
         double[] hourly = Series.map(rows.speedMps(), input::hourlySpeed);
-        plot.addAnnotation(new Dots(hourly, rows.stepLengthM(), ChartStyle.GREY, 3), false);
         Legend legend = new Legend().dots(input.say("chart.legend.seconds"), ChartStyle.GREY);
+        plot.setDataset(0, Series.dataset("mean", new double[][] {bins[0], bins[1]}));
+        plot.setRenderer(0, ChartStyle.line(ChartStyle.BLUE, ChartStyle.THICK + 1, false));
+        plot.getRenderer(0).addAnnotation(new Dots(hourly, rows.stepLengthM(), ChartStyle.GREY, 3), Layer.BACKGROUND);
         if (bins[0].length > 1) {
-            plot.setDataset(0, Series.dataset("mean", new double[][] {bins[0], bins[1]}));
-            plot.setRenderer(0, ChartStyle.line(ChartStyle.BLUE, ChartStyle.THICK + 1, false));
             legend.line(input.say("chart.legend.mean"), ChartStyle.BLUE, false);
         }
         return ChartStyle.chart(plot, legend);

@@ -66,7 +66,7 @@ public final class ReportPageBuilder {
     }
 
     private String subtitle(InputDescription input) {
-        StringBuilder subtitle = new StringBuilder(PlainText.line(input.file()));
+        StringBuilder subtitle = new StringBuilder(FileName.of(input.file()));
         if (!input.device().isEmpty()) {
             subtitle.append(" · ").append(PlainText.line(input.device()));
         }

@@ -89,7 +89,7 @@ final class BlockWriter {
         markup.element("h3", figure.title());
         markup.element("p", figure.sentence());
         markup.open("div", "class", "chart");
-        SvgFigure.write(markup, figure.id(), figure.title(), figure.sentence(), figure.chart());
+        SvgFigure.write(markup, figure);
         markup.close("div");
         markup.open("details").element("summary", words.say("page.chart.numbers"));
         TableWriter.write(markup, words, figure.table());

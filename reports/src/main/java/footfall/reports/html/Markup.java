@@ -47,6 +47,17 @@ final class Markup {
         return index < text.length() ? raw("…") : this;
     }
 
+    /** Numbers and names of a drawing, however long; none of their signs means anything in HTML. */
+    Markup number(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (!Character.isLetterOrDigit(sign) && " .,-+#():;%".indexOf(sign) < 0) {
+                throw new IllegalArgumentException("no drawing needs the sign " + sign);
+            }
+        }
+        return raw(value);
+    }
+
     /** Markup of Footfall's own making. */
     Markup raw(String markup) {
         try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.html;
 
+import footfall.reports.page.Block;
 import footfall.reports.page.Drawing;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,21 +16,31 @@ final class SvgFigure {
     /** A tenth of a pixel is finer than any screen, and a third of the size of more. */
     private static final int DECIMALS = 1;
 
+    /** Width of a phone of 360 px without the page's margins. */
+    private static final double NARROW = 312;
+
+    private static final double NARROW_HEIGHT = 0.95;
+
     private SvgFigure() {}
 
-    static void write(Markup markup, String id, String title, String description, Drawing drawing) {
+    /** Twice, for a wide and for a narrow screen: the style sheet shows one, and its words have the size of the page's words. */
+    static void write(Markup markup, Block.Figure figure) {
+        Drawing drawing = figure.chart();
+        double narrowHeight = drawing.height() * NARROW_HEIGHT;
+        one(markup, figure, figure.id() + "-w", "wide", drawing.width(), drawing.height());
+        one(markup, figure, figure.id() + "-n", "narrow", NARROW, narrowHeight);
+    }
+
+    private static void one(
+            Markup markup, Block.Figure figure, String id, String kind, double width, double height) {
         SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
-        drawing.draw(graphics, drawing.width(), drawing.height());
+        figure.chart().draw(graphics, width, height);
         Element root = graphics.getRoot();
-        markup.open(
-                "svg",
-                "viewBox",
-                "0 0 " + Math.round(drawing.width()) + " " + Math.round(drawing.height()),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-t " + id + "-d");
-        markup.element("title", title, "id", id + "-t").element("desc", description, "id", id + "-d");
+        String box = "0 0 " + Math.round(width) + " " + Math.round(height);
+        String names = id + "-t " + id + "-d";
+        markup.open("svg", "class", kind, "viewBox", box, "role", "img", "aria-labelledby", names);
+        markup.element("title", figure.title(), "id", id + "-t");
+        markup.element("desc", figure.sentence(), "id", id + "-d");
         new SvgTree(markup, id).write(root);
         markup.close("svg");
     }

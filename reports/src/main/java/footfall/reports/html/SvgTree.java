@@ -93,13 +93,19 @@ final class SvgTree {
             String colour = PAINTS.contains(name) ? COLOURS.get(attribute.getValue()) : null;
             if (colour != null) {
                 classes.append(classes.length() == 0 ? "" : " ").append(name.charAt(0)).append('-').append(colour);
-            } else if (!NEEDLESS.contains(name) && !name.startsWith("xmlns")) {
-                markup.raw(" ").raw(name).raw("=\"").text(value(name, attribute.getValue())).raw("\"");
+            } else if (isNeeded(element.getTagName(), name)) {
+                markup.raw(" ").raw(name).raw("=\"").number(value(name, attribute.getValue())).raw("\"");
             }
         }
         if (classes.length() > 0) {
             markup.raw(" class=\"").raw(classes.toString()).raw("\"");
         }
+    }
+
+    /** Words are never cut off: other fonts than Java's may be wider. */
+    private static boolean isNeeded(String tag, String name) {
+        boolean clippedText = tag.equals("text") && name.equals("clip-path");
+        return !clippedText && !NEEDLESS.contains(name) && !name.startsWith("xmlns");
     }
 
     private String value(String name, String value) {

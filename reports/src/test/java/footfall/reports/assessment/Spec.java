@@ -133,7 +133,8 @@ final class Spec {
         add(markers, MarkerId.GROUND_CONTACT_TIME, number("gct"), OptionalDouble.of(1));
         if (number("gct").isPresent() && number("v").isPresent() && number("h").isPresent()) {
             double reachM = number("v").getAsDouble() * number("gct").getAsDouble() / 2000;
-            double angleDeg = Math.toDegrees(Math.asin(reachM / (0.53 * number("h").getAsDouble())));
+            double sine = Math.min(1, reachM / (0.53 * number("h").getAsDouble()));
+            double angleDeg = Math.toDegrees(Math.asin(sine));
             add(markers, MarkerId.CONTACT_HALF_ANGLE, OptionalDouble.of(angleDeg), OptionalDouble.of(0.1));
         }
         if (words.containsKey("strap") || words.containsKey("si")) {

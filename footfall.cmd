@@ -42,10 +42,11 @@ if not exist "%HERE%\app\target\cds" mkdir "%HERE%\app\target\cds" 2>nul
 set "NEW=%HERE%\app\target\cds\training-%RANDOM%.jsa"
 set "SAMPLE=%HERE%\samples\recordings\easy.fit"
 if exist "%SAMPLE%" (
-    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" --height 1.75 --json NUL >nul 2>nul
+    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" --height 1.75 --json NUL --html "%NEW%.html" --pdf "%NEW%.pdf" >nul 2>nul
 ) else (
     "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall --version >nul 2>nul
 )
+del "%NEW%.html" "%NEW%.pdf" 2>nul
 if exist "%NEW%" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 echo trained>"%NOTE%" 2>nul
 

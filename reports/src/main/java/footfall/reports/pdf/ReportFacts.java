@@ -26,7 +26,7 @@ record ReportFacts(int topLevel, Map<String, Integer> numbers, Messages messages
                 top = Math.min(top, heading.level());
             }
         }
-        return new ReportFacts(top, Citations.numbers(blocks), new Messages(page.language()));
+        return new ReportFacts(top, Citations.numbers(blocks), Messages.in(page.language()));
     }
 
     /** The numbers of these sources in brackets, or nothing. */

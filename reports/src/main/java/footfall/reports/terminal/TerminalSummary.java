@@ -61,6 +61,15 @@ public final class TerminalSummary {
         return page.toString();
     }
 
+    /** Lines of another part of an answer, made to fit the screen. */
+    public String wrapped(List<String> lines) {
+        Page page = new Page(screen);
+        for (String line : lines) {
+            page.paragraph(Page.Look.PLAIN, "", PlainText.line(line), 2);
+        }
+        return page.toString();
+    }
+
     private static String source(InputDescription input) {
         StringBuilder words = new StringBuilder(PlainText.line(input.file()));
         if (!input.device().isEmpty()) {

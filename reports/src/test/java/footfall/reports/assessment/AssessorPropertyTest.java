@@ -89,7 +89,7 @@ class AssessorPropertyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everythingThatIsSaidIsPlainAndComplete(Language language) {
-        Messages messages = new Messages(language);
+        Messages messages = Messages.in(language);
         List<String> recordings = new ArrayList<>(AssessorTruthTableTest.recordings());
         for (RedFlag flag : RedFlag.values()) {
             recordings.add("v=3 spm=150 flag=" + flag.word());
@@ -115,18 +115,18 @@ class AssessorPropertyTest {
 
     @Test
     void theVerdictIsSpecific() {
-        Messages english = new Messages(Language.ENGLISH);
+        Messages english = Messages.in(Language.ENGLISH);
         Assessment usual = Spec.of("v=2.94 spm=162 h=1.85").assess();
         assertThat(english.text(usual.verdict()))
                 .isEqualTo("You ran 45 min at 5:40 /km with 162 steps a minute: usual for that pace and your height.");
-        Messages german = new Messages(Language.GERMAN);
+        Messages german = Messages.in(Language.GERMAN);
         assertThat(german.text(usual.verdict()))
                 .isEqualTo("Du bist 45 min mit 5:40 /km gelaufen, mit 162 Schritten in der Minute: üblich für dieses Tempo und deine Größe.");
     }
 
     @Test
     void hostileWordsStayText() {
-        Messages english = new Messages(Language.ENGLISH);
+        Messages english = Messages.in(Language.ENGLISH);
         String content = "{0}<script>'x'{9,number}\u001b[31m";
         Assessment assessment = Spec.of("sport=unknown content=" + content.replace(" ", "")).assess();
         assertThat(english.text(assessment.verdict()))

@@ -8,7 +8,7 @@ import footfall.reports.language.Messages;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
 
     @Test
     void everyFindingSaysFormulaValuesErrorSourceAndWhatWouldChangeIt() {

@@ -21,7 +21,7 @@ class GuidelinesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyGuidelineSaysWhomItWasSeenInAndWhatLimitsIt(Language language) {
-        Messages messages = new Messages(language);
+        Messages messages = Messages.in(language);
         for (Guideline guideline : Guidelines.all()) {
             assertThat(messages.text(guideline.statement())).as(guideline.id()).isNotBlank();
             assertThat(messages.text(guideline.population())).as(guideline.id()).isNotBlank();
@@ -33,7 +33,7 @@ class GuidelinesTest {
 
     @Test
     void noFigureStandsWithoutACitation() {
-        Messages english = new Messages(Language.ENGLISH);
+        Messages english = Messages.in(Language.ENGLISH);
         for (Guideline guideline : Guidelines.all()) {
             String words = english.text(guideline.statement()) + english.text(guideline.population())
                     + english.text(guideline.limits());
@@ -101,7 +101,7 @@ class GuidelinesTest {
     }
 
     private static List<String> table() {
-        Messages english = new Messages(Language.ENGLISH);
+        Messages english = Messages.in(Language.ENGLISH);
         List<String> lines = new ArrayList<>();
         lines.add("| id | says | standing | evidence | seen in | limits | sources |");
         lines.add("|---|---|---|---|---|---|---|");

@@ -10,11 +10,11 @@ import footfall.device.Recording;
 import footfall.device.RecordingException;
 import footfall.device.RecordingReader;
 import footfall.reports.Answer;
-import footfall.reports.guidance.CadenceGuide;
+import footfall.reports.assessment.Runner;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Reads a file, analyses every recording in it and adds guidance. */
+/** Reads a file, analyses every recording in it and assesses it. */
 public final class AnalyzeFile implements RecordingAnalysis {
     private final RecordingReader reader;
     private final WatchOptions watchOptions;
@@ -51,9 +51,6 @@ public final class AnalyzeFile implements RecordingAnalysis {
     private Answer answer(Recording recording) {
         WatchActivity activity = recording.content().activity();
         Analysis analysis = WatchAnalyzer.analyze(activity, watchOptions);
-        return new Answer(
-                InputDescriptions.describe(recording, analysis),
-                analysis,
-                CadenceGuide.guide(analysis, watchOptions.athlete()));
+        return Answer.of(InputDescriptions.describe(recording, analysis), analysis, Runner.of(watchOptions.athlete()));
     }
 }

@@ -66,7 +66,8 @@ class CitationsTest {
         while (matcher.find()) {
             assertThat(seen.add(matcher.group(1))).as(matcher.group(1)).isTrue();
         }
-        assertThat(bibliography().lines().filter(line -> line.startsWith("@")).count()).isEqualTo(seen.size());
+        assertThat(bibliography().lines().filter(line -> line.startsWith("@")).count())
+                .isEqualTo(seen.size());
     }
 
     private static List<Path> files() {

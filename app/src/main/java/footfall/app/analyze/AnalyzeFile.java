@@ -14,7 +14,7 @@ import footfall.reports.assessment.Runner;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Reads a file, analyses every recording in it and adds guidance. */
+/** Reads a file, analyses every recording in it and assesses it. */
 public final class AnalyzeFile implements RecordingAnalysis {
     private final RecordingReader reader;
     private final WatchOptions watchOptions;
@@ -58,6 +58,10 @@ public final class AnalyzeFile implements RecordingAnalysis {
     private Answer answer(Recording recording) {
         WatchActivity activity = recording.content().activity();
         Analysis analysis = WatchAnalyzer.analyze(activity, watchOptions);
+<<<<<<< HEAD
         return Answer.of(InputDescriptions.describe(recording, analysis), analysis, runner);
+=======
+        return Answer.of(InputDescriptions.describe(recording, analysis), analysis, Runner.of(watchOptions.athlete()));
+>>>>>>> assess
     }
 }

@@ -54,7 +54,7 @@ final class LeaveAloneRule {
         if (situation.onTrail()) {
             return "cadence-trail";
         }
-        if (situation.speedMps() < SLOWEST_STUDIED_MPS) {
+        if (situation.slowestMps() < SLOWEST_STUDIED_MPS) {
             return "cadence-slow-pace";
         }
         if (situation.speedMps() > FASTEST_STUDIED_MPS) {

@@ -37,8 +37,7 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
             return new Situation(input, analysis, runner, Double.NaN, Double.NaN);
         }
         Guidance.Baseline own = guidance.get().baseline();
-        return new Situation(
-                input, analysis, runner, own.spm(), own.speedMps().orElse(Double.NaN));
+        return new Situation(input, analysis, runner, own.spm(), own.speedMps().orElse(Double.NaN));
     }
 
     /** Whether all advice on cadence and volume is silenced. */
@@ -74,6 +73,12 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
 
     boolean speedKnown() {
         return Double.isFinite(speedMps);
+    }
+
+    /** The slower of the usual pace and the mean: a run with slow parts is a slow run. NaN where neither is known. */
+    double slowestMps() {
+        OptionalDouble mean = analysis.activity().meanSpeedMps();
+        return mean.isPresent() && !(speedMps < mean.getAsDouble()) ? mean.getAsDouble() : speedMps;
     }
 
     OptionalDouble heightM() {

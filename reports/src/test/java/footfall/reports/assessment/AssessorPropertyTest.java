@@ -30,9 +30,7 @@ class AssessorPropertyTest {
             Assessment assessment = Spec.of(line).assess();
             assertThat(assessment.actions()).as("%s, seed %d", line, SEED).hasSizeLessThanOrEqualTo(3);
             assertThat(assessment.findings()).as(line).extracting(Finding::id).doesNotHaveDuplicates();
-            assertThat(assessment.kneeLoad().isPresent())
-                    .as(line)
-                    .isEqualTo(advises(assessment, CadenceRule.ACTION));
+            assertThat(assessment.kneeLoad().isPresent()).as(line).isEqualTo(advises(assessment, CadenceRule.ACTION));
             boolean flagged = line.contains("flag=");
             assertThat(assessment.silenced() || !flagged).as(line).isTrue();
             if (assessment.silenced()) {
@@ -40,7 +38,8 @@ class AssessorPropertyTest {
                 assertThat(assessment.findings())
                         .as(line)
                         .extracting(Finding::id)
-                        .noneMatch(id -> id.startsWith("cadence-") || id.startsWith("volume-") || id.equals("overstride"));
+                        .noneMatch(
+                                id -> id.startsWith("cadence-") || id.startsWith("volume-") || id.equals("overstride"));
             }
         }
     }
@@ -48,7 +47,8 @@ class AssessorPropertyTest {
     @Test
     void aSlowerRunnerIsNeverToldMoreThanTheSameRunnerAtOnesOwnPace() {
         for (double speedMps = 1.5; speedMps < 2.4; speedMps += 0.1) {
-            Assessment slow = Spec.of(String.format(Locale.ROOT, "v=%.1f spm=140 h=1.75", speedMps)).assess();
+            Assessment slow = Spec.of(String.format(Locale.ROOT, "v=%.1f spm=140 h=1.75", speedMps))
+                    .assess();
             assertThat(slow.actions()).as("%.1f m/s", speedMps).isEmpty();
         }
     }
@@ -105,8 +105,13 @@ class AssessorPropertyTest {
                 said.addAll(Explanation.of(assessment, finding.id(), messages).lines());
             }
             for (String text : said) {
-                assertThat(text).as(recording).doesNotContain("{", "}", "NaN", "null").isNotBlank();
-                assertThat(RISK_IN_PERCENT.matcher(text.toLowerCase(Locale.ROOT)).find())
+                assertThat(text)
+                        .as(recording)
+                        .doesNotContain("{", "}", "NaN", "null")
+                        .isNotBlank();
+                assertThat(RISK_IN_PERCENT
+                                .matcher(text.toLowerCase(Locale.ROOT))
+                                .find())
                         .as(text)
                         .isFalse();
             }
@@ -121,14 +126,16 @@ class AssessorPropertyTest {
                 .isEqualTo("You ran 45 min at 5:40 /km with 162 steps a minute: usual for that pace and your height.");
         Messages german = Messages.in(Language.GERMAN);
         assertThat(german.text(usual.verdict()))
-                .isEqualTo("Du bist 45 min mit 5:40 /km gelaufen, mit 162 Schritten in der Minute: üblich für dieses Tempo und deine Größe.");
+                .isEqualTo(
+                        "Du bist 45 min mit 5:40 /km gelaufen, mit 162 Schritten in der Minute: üblich für dieses Tempo und deine Größe.");
     }
 
     @Test
     void hostileWordsStayText() {
         Messages english = Messages.in(Language.ENGLISH);
         String content = "{0}<script>'x'{9,number}\u001b[31m";
-        Assessment assessment = Spec.of("sport=unknown content=" + content.replace(" ", "")).assess();
+        Assessment assessment =
+                Spec.of("sport=unknown content=" + content.replace(" ", "")).assess();
         assertThat(english.text(assessment.verdict()))
                 .contains("{0}<script>'x'{9,number}")
                 .doesNotContain("\u001b");

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AssessorTruthTableTest {
     private static final int FEWEST_ROWS = 60;
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # --- nothing to change
             average runner, easy | v=3.0 spm=165 h=1.75 | cadence-usual | | cadence-usual
             tall easy runner at 162 | v=2.8 spm=162 h=1.92 | cadence-usual | | cadence-usual
@@ -59,6 +58,7 @@ class AssessorTruthTableTest {
             very slow jogger at 140 is not blamed | v=1.9 spm=140 h=1.60 | cadence-slow-pace | | cadence-slow-pace
             slow jogger with knee pain | v=2.2 spm=150 h=1.75 pain=front-knee:2 | cadence-slow-pace pain-low strength-helps-some | strength-short | cadence-slow-pace
             slow jogger that bounces is not blamed | v=2.2 spm=150 h=1.75 vr=13 | cadence-slow-pace | | cadence-slow-pace
+            slow on the whole, a little quicker at the usual pace | v=2.2 lineV=2.45 spm=149 line=150 h=1.75 | cadence-slow-pace | | cadence-slow-pace
             sprinter | v=6.0 spm=178 h=1.75 | cadence-fast-pace | | cadence-fast-pace
             trail runner at 150 | v=2.8 spm=150 h=1.75 trail | cadence-trail | | cadence-trail
             trail runner with knee pain | v=2.8 spm=150 h=1.75 trail pain=inner-knee:1 | cadence-trail pain-low inner-knee-places strength-helps-some | strength-short | cadence-trail
@@ -133,7 +133,10 @@ class AssessorTruthTableTest {
         List<String> found = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
             boolean plain = finding.severity() == Finding.Severity.INFO;
-            found.add(plain ? finding.id() : finding.id() + ":" + finding.severity().label());
+            found.add(
+                    plain
+                            ? finding.id()
+                            : finding.id() + ":" + finding.severity().label());
         }
         assertThat(found).as(who).containsExactlyInAnyOrderElementsOf(words(findings));
         assertThat(assessment.actions())
@@ -151,7 +154,8 @@ class AssessorTruthTableTest {
     static Stream<Object[]> rows() {
         return TABLE.lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
     }
 
     static List<String> recordings() {

@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** A recording and its runner made from a line such as {@code v=3.0 spm=150 h=1.75 gct=290 strap pain=inner-knee:3}. */
-final class Spec {
+public final class Spec {
     private final Map<String, String> words = new HashMap<>();
     private final List<Pain> pains = new ArrayList<>();
     private final Set<RedFlag> flags = new HashSet<>();
@@ -35,7 +35,8 @@ final class Spec {
 
     private Spec() {}
 
-    static Spec of(String line) {
+    /** From such a line. */
+    public static Spec of(String line) {
         Spec spec = new Spec();
         for (String word : line.strip().split("\\s+")) {
             String[] parts = word.split("=", 2);
@@ -54,7 +55,8 @@ final class Spec {
         return Assessor.assess(input(), analysis(), runner());
     }
 
-    InputDescription input() {
+    /** What was read. */
+    public InputDescription input() {
         return new InputDescription(
                 "x.fit",
                 "fit",
@@ -69,12 +71,14 @@ final class Spec {
                 words.getOrDefault("content", "activity"));
     }
 
-    Runner runner() {
+    /** Who ran. */
+    public Runner runner() {
         Athlete body = new Athlete(number("h"), OptionalDouble.empty(), OptionalDouble.empty());
         return new Runner(body, pains, flags, goals);
     }
 
-    Analysis analysis() {
+    /** What was measured. */
+    public Analysis analysis() {
         double runningS = sport() == Sport.RUNNING && !words.containsKey("walked") ? minutes() * 60 : 0;
         double walkingS = words.containsKey("walked") || sport() == Sport.WALKING ? minutes() * 60 : 0;
         return new Analysis(
@@ -113,8 +117,7 @@ final class Spec {
         }
         double spm = number("spm").getAsDouble();
         double valid = number("valid").orElse(1);
-        return Optional.of(
-                new CadenceSummary.Running(spm, spm, 3, spm - 5, spm + 5, 0.4, valid, valid * runningS));
+        return Optional.of(new CadenceSummary.Running(spm, spm, 3, spm - 5, spm + 5, 0.4, valid, valid * runningS));
     }
 
     private Optional<PaceCadenceLine> line() {
@@ -122,7 +125,7 @@ final class Spec {
             return Optional.empty();
         }
         double spm = number("line").getAsDouble();
-        double speedMps = number("v").orElseThrow();
+        double speedMps = number("lineV").orElse(number("v").orElseThrow());
         return Optional.of(new PaceCadenceLine(spm - 6 * speedMps, 6, 1, 2, 2, 5, speedMps, spm, 1500));
     }
 
@@ -141,7 +144,14 @@ final class Spec {
             double indexPct = number("si").orElse(0);
             double share = 50 + indexPct / 4;
             markers.add(Marker.of(
-                            MarkerId.GROUND_CONTACT_BALANCE, share, 1, 900, 0.2, Evidence.DEVICE_REPORTED, "", "girard2019")
+                            MarkerId.GROUND_CONTACT_BALANCE,
+                            share,
+                            1,
+                            900,
+                            0.2,
+                            Evidence.DEVICE_REPORTED,
+                            "",
+                            "girard2019")
                     .withSides(share, 100 - share, indexPct, number("mdc").orElse(1)));
         }
         return markers;
@@ -172,7 +182,9 @@ final class Spec {
     }
 
     private OptionalDouble number(String name) {
-        return words.containsKey(name) ? OptionalDouble.of(Double.parseDouble(words.get(name))) : OptionalDouble.empty();
+        return words.containsKey(name)
+                ? OptionalDouble.of(Double.parseDouble(words.get(name)))
+                : OptionalDouble.empty();
     }
 
     private static Pain pain(String text) {

@@ -35,18 +35,23 @@ class GuidelinesTest {
     void noFigureStandsWithoutACitation() {
         Messages english = Messages.in(Language.ENGLISH);
         for (Guideline guideline : Guidelines.all()) {
-            String words = english.text(guideline.statement()) + english.text(guideline.population())
+            String words = english.text(guideline.statement())
+                    + english.text(guideline.population())
                     + english.text(guideline.limits());
             boolean figures = guideline.range().isPresent() || words.matches("(?s).*\\d.*");
-            assertThat(!figures || !guideline.source().isEmpty()).as(guideline.id()).isTrue();
+            assertThat(!figures || !guideline.source().isEmpty())
+                    .as(guideline.id())
+                    .isTrue();
         }
     }
 
     @Test
     void rangesAreInOrder() {
         for (Guideline guideline : Guidelines.all()) {
-            guideline.range()
-                    .ifPresent(range -> assertThat(range.low()).as(guideline.id()).isLessThan(range.high()));
+            guideline
+                    .range()
+                    .ifPresent(
+                            range -> assertThat(range.low()).as(guideline.id()).isLessThan(range.high()));
         }
         Guideline.Range band = Guidelines.of(Guidelines.CADENCE_BAND).range().orElseThrow();
         assertThat(band.low()).isEqualTo(Guidelines.BAND_LOW_SPM);
@@ -111,7 +116,8 @@ class GuidelinesTest {
                             " | ",
                             english.text(guideline.statement()),
                             guideline.standing().label(),
-                            guideline.strength().label() + ", " + guideline.basis().label(),
+                            guideline.strength().label() + ", "
+                                    + guideline.basis().label(),
                             english.text(guideline.population()),
                             english.text(guideline.limits()),
                             String.join(", ", guideline.source()))

@@ -40,8 +40,12 @@ class BundlesTest {
             try (var lines = new java.io.BufferedReader(reader(name, language))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (!line.isBlank() && !line.startsWith("#")) {
-                        assertThat(seen.add(line.substring(0, line.indexOf('=')))).as(line).isTrue();
-                        assertThat(line.substring(line.indexOf('=') + 1)).as(line).isNotBlank();
+                        assertThat(seen.add(line.substring(0, line.indexOf('='))))
+                                .as(line)
+                                .isTrue();
+                        assertThat(line.substring(line.indexOf('=') + 1))
+                                .as(line)
+                                .isNotBlank();
                     }
                 }
             }

@@ -52,8 +52,14 @@ final class MethodPart {
                                             input.words().say(rule.standing().text()),
                                             input.words().say(rule.strength().text())),
                             rule.source()),
+<<<<<<< HEAD
                     input.paragraph("page.guideline.population", input.words().say(rule.population())),
                     input.paragraph("page.guideline.limits", input.words().say(rule.limits()))));
+=======
+                    input.paragraph(
+                            "page.guideline.population", input.words().sayOr(key + ".population", rule.population())),
+                    input.paragraph("page.guideline.limits", input.words().sayOr(key + ".limits", rule.limits()))));
+>>>>>>> page
         }
         blocks.add(new Block.Items(false, items));
     }
@@ -62,13 +68,10 @@ final class MethodPart {
     List<Block> sources(List<Block> before) {
         List<List<Block>> items = new ArrayList<>();
         for (String id : Citations.numbers(before).keySet()) {
-            String text =
-                    References.ofThisBuild().find(id).map(Reference::text).orElse(id);
+            String text = References.ofThisBuild().find(id).map(Reference::text).orElse(id);
             items.add(List.of(input.cited(text, List.of(id))));
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(input.heading(2, "page.sources"), new Block.Items(true, items));
+        return items.isEmpty() ? List.of() : List.of(input.heading(2, "page.sources"), new Block.Items(true, items));
     }
 
     List<Block> closing() {

@@ -65,7 +65,9 @@ final class SvgTree {
     private void element(Element element) {
         String tag = element.getTagName();
         boolean group = tag.equals("g") || tag.equals("defs") || tag.equals("clipPath");
-        if (group && !element.hasChildNodes()) {
+        boolean invisible = element.getAttribute("fill-opacity").equals("0")
+                && element.getElementsByTagName("text").getLength() == 0;
+        if (group && (invisible || !element.hasChildNodes())) {
             return;
         }
         markup.raw("<").raw(tag);
@@ -92,9 +94,16 @@ final class SvgTree {
             String name = attribute.getKey();
             String colour = PAINTS.contains(name) ? COLOURS.get(attribute.getValue()) : null;
             if (colour != null) {
-                classes.append(classes.length() == 0 ? "" : " ").append(name.charAt(0)).append('-').append(colour);
+                classes.append(classes.length() == 0 ? "" : " ")
+                        .append(name.charAt(0))
+                        .append('-')
+                        .append(colour);
             } else if (isNeeded(element.getTagName(), name)) {
-                markup.raw(" ").raw(name).raw("=\"").number(value(name, attribute.getValue())).raw("\"");
+                markup.raw(" ")
+                        .raw(name)
+                        .raw("=\"")
+                        .number(value(name, attribute.getValue()))
+                        .raw("\"");
             }
         }
         if (classes.length() > 0) {

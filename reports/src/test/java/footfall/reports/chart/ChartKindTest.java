@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footfall.analyzer.Sport;
+import footfall.reports.Answer;
+import footfall.reports.Answers;
+import footfall.reports.Assessments;
+import footfall.reports.RunAnswers;
+import footfall.reports.language.Language;
+import footfall.reports.language.LocalText;
+import footfall.reports.page.Block;
+import footfall.reports.terminal.Units;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartKindTest {
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everyChartHasASentenceATableAndInk(ChartKind kind) {
+        Block.Figure figure = kind.figure(input(RunAnswers.charted())).orElseThrow();
+        assertThat(figure.sentence()).isNotBlank();
+        assertThat(figure.table().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(figure.table().columns()));
+        assertThat(inked(figure)).isGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void aWalkHasNoChart(ChartKind kind) {
+        Answer walk = Answers.withoutRunning(Sport.WALKING, 600, OptionalDouble.of(110), true);
+        assertThat(kind.figure(input(walk))).isEmpty();
+    }
+
+    @Test
+    void withoutSpeedOnlyCadenceIsDrawn() {
+        List<Block.Figure> figures = ChartKind.figures(input(RunAnswers.withoutSpeed()));
+        assertThat(figures).extracting(Block.Figure::id).containsExactly("cadence-over-time", "cadence-histogram");
+    }
+
+    @Test
+    void theHistogramCountsEverySecondBelowInOrAbove() {
+        Block.Figure figure =
+                ChartKind.CADENCE_HISTOGRAM.figure(input(RunAnswers.charted())).orElseThrow();
+        assertThat(figure.table().rows()).hasSize(3);
+        int seconds = 0;
+        for (List<String> row : figure.table().rows()) {
+            String[] parts = row.get(1).split(":");
+            seconds += 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
+        }
+        assertThat(seconds).isEqualTo(600 - 60 - 12);
+    }
+
+    @Test
+    void noTargetIsDrawnWhereNoneIsSuggestedOrAdviceIsSilenced() {
+        Answer answer = RunAnswers.charted();
+        assertThat(TargetBand.of(answer.guidance(), Assessments.plain())).isEmpty();
+        assertThat(TargetBand.of(answer.guidance(), Assessments.silenced())).isEmpty();
+        TargetBand band =
+                TargetBand.of(answer.guidance(), Assessments.full("x")).orElseThrow();
+        assertThat(band.lowSpm()).isEqualTo(1.05 * 164.25);
+        assertThat(band.highSpm()).isEqualTo(1.10 * 164.25);
+    }
+
+    @Test
+    void imperialPacesAreForAMile() {
+        LocalText words = new LocalText(Language.ENGLISH);
+        ChartInput input = new ChartInput(RunAnswers.charted().analysis(), Optional.empty(), words, Units.IMPERIAL);
+        Block.Figure figure = ChartKind.PACE_CADENCE.figure(input).orElseThrow();
+        assertThat(figure.sentence()).contains("8:56 /mi").contains("mph");
+    }
+
+    private static ChartInput input(Answer answer) {
+        return new ChartInput(
+                answer.analysis(),
+                TargetBand.of(answer.guidance(), Assessments.full("x")),
+                new LocalText(Language.ENGLISH),
+                Units.METRIC);
+    }
+
+    private static int inked(Block.Figure figure) {
+        BufferedImage image = new BufferedImage(600, 380, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        figure.chart().draw(graphics, 600, 380);
+        graphics.dispose();
+        int inked = 0;
+        for (int pixel : image.getRGB(0, 0, 600, 380, null, 0, 600)) {
+            inked += pixel >>> 24 > 0 ? 1 : 0;
+        }
+        return inked;
+    }
+}

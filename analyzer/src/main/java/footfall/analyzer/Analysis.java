@@ -53,18 +53,7 @@ public record Analysis(
             List<SeriesChoice> series,
             Optional<PaceCadenceLine> paceCadence,
             Quality quality) {
-        this(
-                activity,
-                cadence,
-                track,
-                bouts,
-                legs,
-                laps,
-                markers,
-                series,
-                paceCadence,
-                quality,
-                RunningSeries.empty());
+        this(activity, cadence, track, bouts, legs, laps, markers, series, paceCadence, quality, RunningSeries.empty());
     }
 
     /** The marker with this id, if the recording supports it. */

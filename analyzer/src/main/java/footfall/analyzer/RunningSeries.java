@@ -30,8 +30,7 @@ public record RunningSeries(
 
     /** @throws IllegalArgumentException where the arrays differ in length */
     public RunningSeries {
-        for (double[] column :
-                new double[][] {cadenceSpm, speedMps, contactMs, flightMs, leftSharePct, stepLengthM}) {
+        for (double[] column : new double[][] {cadenceSpm, speedMps, contactMs, flightMs, leftSharePct, stepLengthM}) {
             if (column.length != timeS.length) {
                 throw new IllegalArgumentException(
                         "every column needs " + timeS.length + " rows, got one with " + column.length);

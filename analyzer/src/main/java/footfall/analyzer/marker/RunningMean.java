@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param halfWidth95 95 % half-width of this run's mean; NaN where the series is too short, or constant
  * @param repeatHalfWidth95 95 % half-width as an estimate of the runner's mean in such running; NaN likewise
  */
-record RunningMean(
-        double value, double sd, long n, double seconds, double halfWidth95, double repeatHalfWidth95) {
+record RunningMean(double value, double sd, long n, double seconds, double halfWidth95, double repeatHalfWidth95) {
     /** Less running time than this gives no marker, s. */
     static final double SHORTEST_S = 30;
 

@@ -31,7 +31,8 @@ class RunningMeanTest {
     @Test
     void shortSeriesSaysNothingOfOtherRuns() {
         double[] noise = HandMadeRun.noise(100, 0, new Random(5));
-        assertThat(RunningMean.of(noise, ones(100)).orElseThrow().repeatHalfWidth95()).isNaN();
+        assertThat(RunningMean.of(noise, ones(100)).orElseThrow().repeatHalfWidth95())
+                .isNaN();
     }
 
     /** Coverage of 1000 runs has a standard error of 0.7 %; the band is five of them, wider only where a run is short. */

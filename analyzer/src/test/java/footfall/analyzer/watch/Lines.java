@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.watch;
 
-import footfall.analyzer.RunningSeries;
 import footfall.analyzer.Analysis;
+import footfall.analyzer.RunningSeries;
 import footfall.analyzer.activity.WatchActivity;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.marker.WatchMarkers;
@@ -16,7 +16,8 @@ final class Lines {
 
     static Analysis analyze(WatchActivity activity) {
         WatchOptions options = WatchOptions.defaults();
-        WatchMarkers.Report none = new WatchMarkers.Report(List.of(), List.of(), Optional.empty(), List.of(), RunningSeries.empty());
+        WatchMarkers.Report none =
+                new WatchMarkers.Report(List.of(), List.of(), Optional.empty(), List.of(), RunningSeries.empty());
         return WatchAnalyzer.assemble(activity, options, WatchTimeline.build(activity, options), none);
     }
 }

@@ -30,8 +30,7 @@ final class RedFlagRule {
             }
         }
         if (!first.isEmpty()) {
-            draft.advise(
-                    ACTION, today ? TODAY : THIS_WEEK, first, Text.of(today ? "when.today" : "when.week"));
+            draft.advise(ACTION, today ? TODAY : THIS_WEEK, first, Text.of(today ? "when.today" : "when.week"));
         }
     }
 

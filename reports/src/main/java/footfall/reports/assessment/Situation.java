@@ -37,8 +37,7 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
             return new Situation(input, analysis, runner, Double.NaN, Double.NaN);
         }
         Guidance.Baseline own = guidance.get().baseline();
-        return new Situation(
-                input, analysis, runner, own.spm(), own.speedMps().orElse(Double.NaN));
+        return new Situation(input, analysis, runner, own.spm(), own.speedMps().orElse(Double.NaN));
     }
 
     /** Whether all advice on cadence and volume is silenced. */

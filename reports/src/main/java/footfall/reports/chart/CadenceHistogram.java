@@ -79,7 +79,10 @@ final class CadenceHistogram implements ChartMaker {
                 right,
                 spm -> input.words().trimmed(spm, 1));
         NumberAxis time = ChartStyle.axis(
-                input.say("chart.axis.minutes"), 0, 1.08 * most, value -> input.words().trimmed(value, 2));
+                input.say("chart.axis.minutes"),
+                0,
+                1.08 * most,
+                value -> input.words().trimmed(value, 2));
         XYPlot plot = ChartStyle.plot(cadence, time);
         plot.setDataset(0, bars(minutes, first, width, low, high));
         plot.setRenderer(0, painter());
@@ -127,10 +130,8 @@ final class CadenceHistogram implements ChartMaker {
         String from = input.words().number(low, 0);
         String to = input.words().number(high, 0);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                input.say("chart.row.below", from), Units.duration(secondsS[0]), share(input, secondsS, 0)));
-        rows.add(List.of(
-                input.say("chart.row.in", from, to), Units.duration(secondsS[1]), share(input, secondsS, 1)));
+        rows.add(List.of(input.say("chart.row.below", from), Units.duration(secondsS[0]), share(input, secondsS, 0)));
+        rows.add(List.of(input.say("chart.row.in", from, to), Units.duration(secondsS[1]), share(input, secondsS, 1)));
         rows.add(List.of(input.say("chart.row.above", to), Units.duration(secondsS[2]), share(input, secondsS, 2)));
         return Tables.of(
                 input.say("chart.cadence-histogram.table"),

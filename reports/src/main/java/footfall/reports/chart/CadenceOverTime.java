@@ -47,7 +47,10 @@ final class CadenceOverTime implements ChartMaker {
         double high = Math.max(Guidelines.BAND_HIGH_SPM, Series.quantile(sorted, 0.99)) + MARGIN_SPM;
         high = Math.max(high, input.target().map(TargetBand::highSpm).orElse(high) + MARGIN_SPM);
         NumberAxis time = ChartStyle.axis(
-                input.say("chart.axis.time"), 0, track.endS() / 60, minutes -> input.words().trimmed(minutes, 1));
+                input.say("chart.axis.time"),
+                0,
+                track.endS() / 60,
+                minutes -> input.words().trimmed(minutes, 1));
         NumberAxis cadence = ChartStyle.axis(
                 input.say("chart.axis.cadence"), low, high, spm -> input.words().trimmed(spm, 1));
         XYPlot plot = ChartStyle.plot(time, cadence);
@@ -109,7 +112,8 @@ final class CadenceOverTime implements ChartMaker {
             }
             cells.add(List.copyOf(row));
         }
-        List<String> heads = new ArrayList<>(List.of(input.say("chart.column.time"), input.say("chart.column.cadence")));
+        List<String> heads =
+                new ArrayList<>(List.of(input.say("chart.column.time"), input.say("chart.column.cadence")));
         if (pace) {
             heads.add(input.say("chart.column.pace", input.units().mark()));
         }

@@ -52,7 +52,10 @@ final class ContactFlightBalance implements ChartMaker {
     private static JFreeChart chart(
             ChartInput input, RunningSeries rows, boolean contact, boolean balance, double endS) {
         NumberAxis time = ChartStyle.axis(
-                input.say("chart.axis.time"), 0, endS / 60, minutes -> input.words().trimmed(minutes, 1));
+                input.say("chart.axis.time"),
+                0,
+                endS / 60,
+                minutes -> input.words().trimmed(minutes, 1));
         Legend legend = new Legend();
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(time);
         plot.setGap(14);
@@ -65,8 +68,7 @@ final class ContactFlightBalance implements ChartMaker {
         return ChartStyle.chart(plot, legend);
     }
 
-    private static XYPlot times(
-            ChartInput input, RunningSeries rows, NumberAxis time, Legend legend, double endS) {
+    private static XYPlot times(ChartInput input, RunningSeries rows, NumberAxis time, Legend legend, double endS) {
         double[][] contact = Series.overTime(rows.timeS(), rows.contactMs(), endS);
         double[][] flight = Series.overTime(rows.timeS(), rows.flightMs(), endS);
         double[] contactSorted = Series.sorted(contact[1]);
@@ -77,7 +79,10 @@ final class ContactFlightBalance implements ChartMaker {
         }
         double high = Series.quantile(contactSorted, 0.99);
         NumberAxis axis = ChartStyle.axis(
-                input.say("chart.axis.ms"), low - MARGIN_MS, high + MARGIN_MS, ms -> input.words().trimmed(ms, 1));
+                input.say("chart.axis.ms"),
+                low - MARGIN_MS,
+                high + MARGIN_MS,
+                ms -> input.words().trimmed(ms, 1));
         XYPlot plot = ChartStyle.plot(time, axis);
         plot.setDataset(0, Series.dataset("contact", contact));
         plot.setRenderer(0, ChartStyle.line(ChartStyle.BLUE, ChartStyle.THICK, false));
@@ -90,13 +95,11 @@ final class ContactFlightBalance implements ChartMaker {
         return plot;
     }
 
-    private static XYPlot share(
-            ChartInput input, RunningSeries rows, NumberAxis time, Legend legend, double endS) {
+    private static XYPlot share(ChartInput input, RunningSeries rows, NumberAxis time, Legend legend, double endS) {
         double[][] share = Series.overTime(rows.timeS(), rows.leftSharePct(), endS);
         double[] sorted = Series.sorted(share[1]);
         double spread = Math.max(
-                LEAST_SPREAD_PCT,
-                1 + Math.max(50 - Series.quantile(sorted, 0.01), Series.quantile(sorted, 0.99) - 50));
+                LEAST_SPREAD_PCT, 1 + Math.max(50 - Series.quantile(sorted, 0.01), Series.quantile(sorted, 0.99) - 50));
         NumberAxis axis = ChartStyle.axis(
                 input.say("chart.axis.left-share"),
                 50 - spread,

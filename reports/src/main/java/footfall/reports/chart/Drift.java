@@ -32,7 +32,9 @@ final class Drift implements ChartMaker {
         String sentence = Double.isNaN(halfWidth)
                 ? input.say("chart.drift.sentence-plain", change)
                 : input.say(
-                        Math.abs(drift.get().value()) > halfWidth ? "chart.drift.sentence" : "chart.drift.sentence-none",
+                        Math.abs(drift.get().value()) > halfWidth
+                                ? "chart.drift.sentence"
+                                : "chart.drift.sentence-none",
                         change,
                         input.words().number(Math.max(0.1, Math.ceil(10 * halfWidth) / 10), 1));
         return Optional.of(new Block.Figure(
@@ -57,9 +59,7 @@ final class Drift implements ChartMaker {
     private static double[] third(RunningSeries rows, int part) {
         int last = rows.rows() - 1;
         double fromS = rows.timeS()[part * rows.rows() / THIRDS];
-        double toS = part == THIRDS - 1
-                ? rows.timeS()[last] + 1
-                : rows.timeS()[(part + 1) * rows.rows() / THIRDS];
+        double toS = part == THIRDS - 1 ? rows.timeS()[last] + 1 : rows.timeS()[(part + 1) * rows.rows() / THIRDS];
         return new double[] {fromS, toS};
     }
 
@@ -68,7 +68,10 @@ final class Drift implements ChartMaker {
         double[][] line = Series.overTime(rows.timeS(), samePaceSpm, endS);
         double[] sorted = Series.sorted(line[1]);
         NumberAxis time = ChartStyle.axis(
-                input.say("chart.axis.time"), 0, endS / 60, minutes -> input.words().trimmed(minutes, 1));
+                input.say("chart.axis.time"),
+                0,
+                endS / 60,
+                minutes -> input.words().trimmed(minutes, 1));
         NumberAxis cadence = ChartStyle.axis(
                 input.say("chart.axis.cadence-same-pace"),
                 Series.quantile(sorted, 0.01) - MARGIN_SPM,

@@ -20,8 +20,7 @@ final class Legend implements LegendItemSource {
     private final LegendItemCollection items = new LegendItemCollection();
 
     Legend line(String label, Color colour, boolean dashed) {
-        items.add(new LegendItem(
-                label, null, null, null, LINE, ChartStyle.stroke(ChartStyle.THICK, dashed), colour));
+        items.add(new LegendItem(label, null, null, null, LINE, ChartStyle.stroke(ChartStyle.THICK, dashed), colour));
         return this;
     }
 

@@ -47,7 +47,8 @@ final class PaceCadence implements ChartMaker {
         double fastMps = Math.max(line.maxSpeedMps(), Series.quantile(speeds, 0.99));
         double factor = input.target().map(TargetBand::highFactor).orElse(1.0);
         double low = Series.quantile(spms, 0.01) - MARGIN_SPM;
-        double high = Math.max(Series.quantile(spms, 0.99), factor * line.cadenceAtSpm(line.maxSpeedMps())) + MARGIN_SPM;
+        double high =
+                Math.max(Series.quantile(spms, 0.99), factor * line.cadenceAtSpm(line.maxSpeedMps())) + MARGIN_SPM;
         double paceSpan = input.paceMin(slowMps) - input.paceMin(fastMps);
         NumberAxis pace = ChartStyle.axis(
                 input.say("chart.axis.pace-inverted", input.units().mark()),
@@ -58,7 +59,11 @@ final class PaceCadence implements ChartMaker {
         pace.setStandardTickUnits(PaceTicks.source());
         XYPlot plot = ChartStyle.plot(
                 pace,
-                ChartStyle.axis(input.say("chart.axis.cadence"), low, high, spm -> input.words().trimmed(spm, 1)));
+                ChartStyle.axis(
+                        input.say("chart.axis.cadence"),
+                        low,
+                        high,
+                        spm -> input.words().trimmed(spm, 1)));
         Legend legend = new Legend();
         double[] paces = Series.map(rows.speedMps(), input::paceMin);
         legend.dots(input.say("chart.legend.seconds"), ChartStyle.GREY);
@@ -93,8 +98,8 @@ final class PaceCadence implements ChartMaker {
     }
 
     private static Block.Table table(ChartInput input, PaceCadenceLine line) {
-        List<String> heads = new ArrayList<>(List.of(
-                input.say("chart.column.pace", input.units().mark()), input.say("chart.column.own-line")));
+        List<String> heads = new ArrayList<>(
+                List.of(input.say("chart.column.pace", input.units().mark()), input.say("chart.column.own-line")));
         input.target().ifPresent(target -> heads.add(input.say("chart.column.target")));
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < ROWS_OF_TABLE; i++) {

@@ -28,8 +28,8 @@ final class DataPart {
                 .cadence()
                 .running()
                 .filter(running -> Double.isFinite(running.validFraction()))
-                .ifPresent(running -> blocks.add(input.paragraph(
-                        "page.data.valid", input.number(100 * running.validFraction(), 0))));
+                .ifPresent(running ->
+                        blocks.add(input.paragraph("page.data.valid", input.number(100 * running.validFraction(), 0))));
         input.analysis()
                 .cadence()
                 .deviceSessionMeanSpm()
@@ -56,10 +56,7 @@ final class DataPart {
         }
         blocks.add(new Block.Table(
                 input.say("page.data.doubts"),
-                List.of(
-                        input.say("page.column.what"),
-                        input.say("page.column.where"),
-                        input.say("page.column.detail")),
+                List.of(input.say("page.column.what"), input.say("page.column.where"), input.say("page.column.detail")),
                 rows,
                 List.of(false, false, false)));
         if (warnings.size() > MOST_WARNINGS) {

@@ -47,7 +47,8 @@ final class FindingsPart {
             why.add(input.paragraph("page.why.inputs"));
             why.add(new Block.Items(false, values));
         }
-        why.add(input.paragraph("page.why.error", input.words().say(finding.why().error())));
+        why.add(input.paragraph(
+                "page.why.error", input.words().say(finding.why().error())));
         why.add(input.paragraph(
                 "page.why.change", input.words().say(finding.why().changeOfMind())));
         return List.of(input.cited(text, finding.source()), new Block.Fold(input.say("page.why"), why));

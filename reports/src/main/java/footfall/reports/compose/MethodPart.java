@@ -60,13 +60,10 @@ final class MethodPart {
     List<Block> sources(List<Block> before) {
         List<List<Block>> items = new ArrayList<>();
         for (String id : Citations.numbers(before).keySet()) {
-            String text =
-                    References.ofThisBuild().find(id).map(Reference::text).orElse(id);
+            String text = References.ofThisBuild().find(id).map(Reference::text).orElse(id);
             items.add(List.of(input.cited(text, List.of(id))));
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(input.heading(2, "page.sources"), new Block.Items(true, items));
+        return items.isEmpty() ? List.of() : List.of(input.heading(2, "page.sources"), new Block.Items(true, items));
     }
 
     List<Block> closing() {

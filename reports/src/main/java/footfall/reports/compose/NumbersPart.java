@@ -31,8 +31,11 @@ final class NumbersPart {
             rows.add(List.of(
                     Integer.toString(lap.number()),
                     Units.duration(lap.timerS()),
-                    cell(lap.distanceM().isPresent(), () -> input.words()
-                            .local(input.units().distance(lap.distanceM().getAsDouble()))),
+                    cell(
+                            lap.distanceM().isPresent(),
+                            () -> input.words()
+                                    .local(input.units()
+                                            .distance(lap.distanceM().getAsDouble()))),
                     cell(
                             lap.meanSpeedMps().isPresent(),
                             () -> input.units().pace(lap.meanSpeedMps().getAsDouble())),

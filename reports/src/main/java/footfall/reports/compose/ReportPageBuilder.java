@@ -48,8 +48,7 @@ public final class ReportPageBuilder {
     }
 
     private void figures(List<Block> details, PageInput input) {
-        List<Block.Figure> figures =
-                ChartKind.figures(new ChartInput(input.analysis(), input.target(), words, units));
+        List<Block.Figure> figures = ChartKind.figures(new ChartInput(input.analysis(), input.target(), words, units));
         if (!figures.isEmpty()) {
             details.add(input.heading(2, "page.charts"));
             details.addAll(figures);
@@ -58,7 +57,8 @@ public final class ReportPageBuilder {
 
     private String title(Answer answer) {
         Analysis analysis = answer.analysis();
-        String kind = analysis.activity().runningS() > 0 ? "run" : analysis.activity().walkingS() > 0 ? "walk" : "other";
+        String kind =
+                analysis.activity().runningS() > 0 ? "run" : analysis.activity().walkingS() > 0 ? "walk" : "other";
         String start = answer.input().startTime().map(PlainText::line).orElse("");
         return start.isEmpty()
                 ? words.say("page.title." + kind)

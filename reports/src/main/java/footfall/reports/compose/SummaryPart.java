@@ -33,8 +33,7 @@ final class SummaryPart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Assessment assessment = input.assessment();
-        Block.Callout.Kind kind =
-                assessment.silenced() ? Block.Callout.Kind.WARNING : Block.Callout.Kind.VERDICT;
+        Block.Callout.Kind kind = assessment.silenced() ? Block.Callout.Kind.WARNING : Block.Callout.Kind.VERDICT;
         blocks.add(new Block.Callout(kind, input.words().say(assessment.verdict())));
         if (!assessment.actions().isEmpty()) {
             blocks.add(input.heading(2, "page.actions"));
@@ -94,8 +93,8 @@ final class SummaryPart {
         input.analysis()
                 .cadence()
                 .walkingMeanSpm()
-                .ifPresent(spm -> rows.add(
-                        row("page.row.walking-cadence", input.number(spm, 0) + " spm", "", cadenceGrade())));
+                .ifPresent(spm ->
+                        rows.add(row("page.row.walking-cadence", input.number(spm, 0) + " spm", "", cadenceGrade())));
         totals(rows);
         for (MarkerId id : SHOWN) {
             input.analysis().marker(id).ifPresent(marker -> rows.add(marker(marker)));
@@ -126,11 +125,17 @@ final class SummaryPart {
         String device = input.say("grade.device-reported");
         if (input.analysis().activity().runningS() > 0) {
             rows.add(row(
-                    "page.row.running-time", Units.duration(input.analysis().activity().runningS()), "", device));
+                    "page.row.running-time",
+                    Units.duration(input.analysis().activity().runningS()),
+                    "",
+                    device));
         }
         if (input.analysis().activity().walkingS() > 0) {
             rows.add(row(
-                    "page.row.walking-time", Units.duration(input.analysis().activity().walkingS()), "", device));
+                    "page.row.walking-time",
+                    Units.duration(input.analysis().activity().walkingS()),
+                    "",
+                    device));
         }
         input.analysis()
                 .activity()

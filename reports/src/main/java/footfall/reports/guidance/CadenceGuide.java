@@ -18,6 +18,7 @@ public final class CadenceGuide {
     private static final double REFERENCE_SPEED_MPS = 3.0;
     /** Height that stands in where none is known and a look is all that is asked for, m. */
     public static final double REFERENCE_HEIGHT_M = 1.75;
+
     private static final double SPM_PER_MPS = 6;
     private static final double SPM_PER_METRE_OF_HEIGHT = -60;
     private static final double LEAST_EXPECTED_SPM = 150;
@@ -45,7 +46,9 @@ public final class CadenceGuide {
         if (analysis.paceCadence().isPresent()) {
             PaceCadenceLine line = analysis.paceCadence().get();
             return new Baseline(
-                    line.cadenceAtReferenceSpm(), OptionalDouble.of(line.referenceSpeedMps()), "this recording, running at its usual pace");
+                    line.cadenceAtReferenceSpm(),
+                    OptionalDouble.of(line.referenceSpeedMps()),
+                    "this recording, running at its usual pace");
         }
         return new Baseline(
                 analysis.cadence().running().orElseThrow().meanSpm(),

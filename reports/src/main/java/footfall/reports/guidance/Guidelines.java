@@ -50,7 +50,8 @@ public final class Guidelines {
 
     private static Map<String, Guideline> load() {
         Map<String, Guideline> byId = new LinkedHashMap<>();
-        InputStream data = Objects.requireNonNull(Guidelines.class.getResourceAsStream("guidelines.txt"), "guidelines.txt");
+        InputStream data =
+                Objects.requireNonNull(Guidelines.class.getResourceAsStream("guidelines.txt"), "guidelines.txt");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {

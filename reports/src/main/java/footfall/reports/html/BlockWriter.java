@@ -57,12 +57,11 @@ final class BlockWriter {
     }
 
     private void callout(Block.Callout callout) {
-        String kind =
-                switch (callout.kind()) {
-                    case VERDICT -> "verdict";
-                    case WARNING -> "warning";
-                    case NOTE -> "note";
-                };
+        String kind = switch (callout.kind()) {
+            case VERDICT -> "verdict";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
         markup.open("div", "class", "callout " + kind);
         markup.element("p", words.say("page." + kind), "class", "label");
         markup.element("p", callout.text()).close("div");

@@ -62,7 +62,8 @@ public final class HtmlReport {
         markup.raw("\n<head>\n<meta charset=\"utf-8\">\n");
         markup.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         markup.raw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        markup.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        markup.raw(
+                "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         markup.element("title", page.title());
         markup.raw("<style>\n").raw(style()).raw("</style>\n</head>\n");
     }

@@ -18,7 +18,8 @@ final class SourceWriter {
         } else {
             String doi = text.substring(at + DOI.length());
             markup.text(text.substring(0, at + 1));
-            markup.open("a", "href", "https://doi.org/" + doi, "rel", "noreferrer").text("doi:" + doi);
+            markup.open("a", "href", "https://doi.org/" + doi, "rel", "noreferrer")
+                    .text("doi:" + doi);
             markup.raw("</a>");
         }
         markup.raw("</p>").close("li");

@@ -31,8 +31,7 @@ final class SvgFigure {
         one(markup, figure, figure.id() + "-n", "narrow", NARROW, narrowHeight);
     }
 
-    private static void one(
-            Markup markup, Block.Figure figure, String id, String kind, double width, double height) {
+    private static void one(Markup markup, Block.Figure figure, String id, String kind, double width, double height) {
         SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
         figure.chart().draw(graphics, width, height);
         Element root = graphics.getRoot();

@@ -92,9 +92,16 @@ final class SvgTree {
             String name = attribute.getKey();
             String colour = PAINTS.contains(name) ? COLOURS.get(attribute.getValue()) : null;
             if (colour != null) {
-                classes.append(classes.length() == 0 ? "" : " ").append(name.charAt(0)).append('-').append(colour);
+                classes.append(classes.length() == 0 ? "" : " ")
+                        .append(name.charAt(0))
+                        .append('-')
+                        .append(colour);
             } else if (isNeeded(element.getTagName(), name)) {
-                markup.raw(" ").raw(name).raw("=\"").number(value(name, attribute.getValue())).raw("\"");
+                markup.raw(" ")
+                        .raw(name)
+                        .raw("=\"")
+                        .number(value(name, attribute.getValue()))
+                        .raw("\"");
             }
         }
         if (classes.length() > 0) {

@@ -52,7 +52,8 @@ public sealed interface Block {
      * @param rows cells, as many as heads; an empty cell is not known
      * @param numeric which columns are set as numbers
      */
-    record Table(String caption, List<String> columns, List<List<String>> rows, List<Boolean> numeric) implements Block {}
+    record Table(String caption, List<String> columns, List<List<String>> rows, List<Boolean> numeric)
+            implements Block {}
 
     /**
      * A chart with the sentence and the table that say the same.

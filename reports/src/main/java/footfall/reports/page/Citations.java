@@ -21,7 +21,9 @@ public final class Citations {
 
     /** Whether a list is the list of sources: numbered, and each item one paragraph that carries its own id and nothing else. */
     public static boolean isSources(Block.Items items) {
-        return items.numbered() && !items.items().isEmpty() && items.items().stream().allMatch(Citations::isSource);
+        return items.numbered()
+                && !items.items().isEmpty()
+                && items.items().stream().allMatch(Citations::isSource);
     }
 
     private static boolean isSource(List<Block> item) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param summary the first page: verdict, things to do, the main numbers
  * @param details the rest, in reading order
  */
-public record ReportPage(
-        String title, String subtitle, Language language, List<Block> summary, List<Block> details) {
+public record ReportPage(String title, String subtitle, Language language, List<Block> summary, List<Block> details) {
     /** Keeps copies. */
     public ReportPage {
         summary = List.copyOf(summary);

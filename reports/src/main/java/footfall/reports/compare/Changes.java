@@ -39,7 +39,8 @@ final class Changes {
         changes.cadenceAtEqualPace().ifPresent(found::add);
         for (MarkerId id : MarkerId.values()) {
             if (before.marker(id).isPresent() && after.marker(id).isPresent()) {
-                found.add(changes.marker(before.marker(id).get(), after.marker(id).get()));
+                found.add(
+                        changes.marker(before.marker(id).get(), after.marker(id).get()));
             }
         }
         return found;
@@ -109,7 +110,8 @@ final class Changes {
             return OptionalDouble.empty();
         }
         double larger = Math.max(
-                one.minimalDetectableChange().orElse(0), other.minimalDetectableChange().orElse(0));
+                one.minimalDetectableChange().orElse(0),
+                other.minimalDetectableChange().orElse(0));
         return larger > 0 ? OptionalDouble.of(larger) : OptionalDouble.empty();
     }
 

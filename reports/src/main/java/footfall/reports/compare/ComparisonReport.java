@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.compare;
 
+import footfall.reports.compose.FileName;
 import footfall.reports.language.LocalText;
 import footfall.reports.page.Block;
+import footfall.reports.page.ReportPage;
 import footfall.reports.terminal.Units;
-import footfall.reports.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,25 @@ public final class ComparisonReport {
         this.units = units;
     }
 
-    /** The section: heading, verdict, tables and what they do not say. */
+    /** A report of its own, for the same writers as that of one recording. */
+    public ReportPage page(Comparison comparison) {
+        String runs = runs(comparison.firstAndLast());
+        return new ReportPage(words.say("compare.heading"), runs, words.language(), content(comparison), List.of());
+    }
+
+    /** The section: heading, what is compared, verdict, tables and what they do not say. */
     public List<Block> blocks(Comparison comparison) {
-        Comparison.Pair pair = comparison.firstAndLast();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, words.say("compare.heading")));
+        blocks.add(new Block.Paragraph(runs(comparison.firstAndLast()), List.of()));
+        blocks.addAll(content(comparison));
+        return blocks;
+    }
+
+    private List<Block> content(Comparison comparison) {
+        Comparison.Pair pair = comparison.firstAndLast();
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Callout(Block.Callout.Kind.VERDICT, verdict(pair)));
-        blocks.add(new Block.Paragraph(runs(pair), List.of()));
         if (!pair.changes().isEmpty()) {
             blocks.add(changes(pair));
         }
@@ -68,11 +81,9 @@ public final class ComparisonReport {
     }
 
     private String run(ComparedRun run) {
-        String file = PlainText.line(run.file());
+        String file = FileName.of(run.file());
         Optional<String> date = date(run);
-        return date.isPresent()
-                ? words.say("compare.run.dated", file, date.get())
-                : words.say("compare.run", file);
+        return date.isPresent() ? words.say("compare.run.dated", file, date.get()) : words.say("compare.run", file);
     }
 
     private static Optional<String> date(ComparedRun run) {
@@ -145,7 +156,7 @@ public final class ComparisonReport {
                     .findFirst()
                     .flatMap(pair -> pair.change(Change.CADENCE_AT_EQUAL_PACE));
             rows.add(List.of(
-                    PlainText.line(run.file()),
+                    FileName.of(run.file()),
                     date(run).orElse(""),
                     cadence(run),
                     equal.map(this::difference).orElse(""),

@@ -13,15 +13,15 @@ final class MarkerSources {
         return switch (id) {
             case CADENCE, STRIDE_TIME -> List.of(Quantity.CADENCE);
             case GROUND_CONTACT_TIME -> List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE);
-            case FLIGHT_TIME, DUTY_FACTOR, PEAK_FORCE_MODEL -> List.of(
-                    Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE, Quantity.CADENCE);
+            case FLIGHT_TIME, DUTY_FACTOR, PEAK_FORCE_MODEL ->
+                List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE, Quantity.CADENCE);
             case GROUND_CONTACT_BALANCE -> List.of(Quantity.GROUND_CONTACT_BALANCE);
             case STEP_LENGTH, RELATIVE_STEP_LENGTH -> List.of(Quantity.STEP_LENGTH, Quantity.SPEED, Quantity.CADENCE);
             case VERTICAL_OSCILLATION -> List.of(Quantity.VERTICAL_OSCILLATION);
-            case VERTICAL_RATIO -> List.of(
-                    Quantity.VERTICAL_RATIO, Quantity.VERTICAL_OSCILLATION, Quantity.STEP_LENGTH);
-            case CONTACT_HALF_ANGLE, VERTICAL_STIFFNESS, LEG_STIFFNESS, FATIGUE_DRIFT -> List.of(
-                    Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE, Quantity.CADENCE, Quantity.SPEED);
+            case VERTICAL_RATIO ->
+                List.of(Quantity.VERTICAL_RATIO, Quantity.VERTICAL_OSCILLATION, Quantity.STEP_LENGTH);
+            case CONTACT_HALF_ANGLE, VERTICAL_STIFFNESS, LEG_STIFFNESS, FATIGUE_DRIFT ->
+                List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE, Quantity.CADENCE, Quantity.SPEED);
         };
     }
 

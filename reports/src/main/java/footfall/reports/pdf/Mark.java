@@ -16,7 +16,12 @@ sealed interface Mark {
      * @param style how it looks
      * @param tag the element it belongs to; none for what only decorates or repeats
      */
-    record Words(double xPt, double baselinePt, String text, TextStyle style, @Nullable Tag tag) implements Mark {}
+    record Words(
+            double xPt,
+            double baselinePt,
+            String text,
+            TextStyle style,
+            @Nullable Tag tag) implements Mark {}
 
     /**
      * A filled box or a rule.

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * <p>Thread-safe.
  */
 public final class PdfReport {
-    private static final double[] SCALES = {1.08, 1, 0.94, 0.88, 0.82, 0.76};
+    private static final double[] SCALES = {1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76};
     private static final double TITLE_PT = 19;
     private static final double SUBTITLE_PT = 9.4;
     private static final double FURNITURE_PT = 7.8;

@@ -8,6 +8,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A chart as vectors, with its words as text in the report's own font. */
 final class PictureForm {
+    /** Charts choose letters for a screen at arm's length; paper is held closer and its own text is smaller. */
+    private static final double SCALE = 0.78;
+
     private PictureForm() {}
 
     static PDFormXObject of(PDDocument document, Typeface typeface, Mark.Picture picture) throws IOException {
@@ -15,7 +18,8 @@ final class PictureForm {
                 new PdfBoxGraphics2D(document, (float) picture.widthPt(), (float) picture.heightPt());
         try {
             graphics.setFontTextDrawer(new ChartText(typeface));
-            picture.drawing().draw(graphics, picture.widthPt(), picture.heightPt());
+            graphics.scale(SCALE, SCALE);
+            picture.drawing().draw(graphics, picture.widthPt() / SCALE, picture.heightPt() / SCALE);
         } finally {
             graphics.disposeDanglingChildGraphics();
             graphics.dispose();

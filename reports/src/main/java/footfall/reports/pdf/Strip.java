@@ -43,7 +43,8 @@ record Strip(double heightPt, double gapPt, boolean keepWithNext, List<Mark> mar
     static double heightPt(List<Strip> strips) {
         double sumPt = 0;
         for (int index = 0; index < strips.size(); index++) {
-            sumPt += strips.get(index).heightPt() + (index == 0 ? 0 : strips.get(index).gapPt());
+            sumPt += strips.get(index).heightPt()
+                    + (index == 0 ? 0 : strips.get(index).gapPt());
         }
         return sumPt;
     }

@@ -114,8 +114,7 @@ final class TableSetter {
         return new Mark.Words(xPt, topPt + style.baselinePt(), text, style, tag);
     }
 
-    private static List<Strip> strips(
-            List<List<Mark>> marks, Grid grid, TextStyle style, Color rule, double gapPt) {
+    private static List<Strip> strips(List<List<Mark>> marks, Grid grid, TextStyle style, Color rule, double gapPt) {
         List<Strip> strips = new ArrayList<>();
         int last = marks.size() - 1;
         for (int line = 0; line <= last; line++) {

@@ -19,6 +19,9 @@ final class Typesetter {
     private static final double CALLOUT_PADDING_PT = 9;
     private static final double BAR_PT = 3;
     private static final double HAIRLINE_PT = 0.6;
+    /** A chart that is a little flatter than it prefers lets two share a sheet. */
+    private static final double FLATTER = 0.88;
+
     private static final double TALLEST_PICTURE_PT = 330;
     private static final Color FOLD_LINE = new Color(0xD0D7DE);
 
@@ -109,8 +112,8 @@ final class Typesetter {
 
     private static Strip onPanel(Strip strip, Column column, Block.Callout.Kind kind) {
         Mark bar = new Mark.Box(column.leftPt(), 0, BAR_PT, strip.heightPt(), bar(kind));
-        Mark panel = new Mark.Box(
-                column.leftPt() + BAR_PT, 0, column.widthPt() - BAR_PT, strip.heightPt(), panel(kind));
+        Mark panel =
+                new Mark.Box(column.leftPt() + BAR_PT, 0, column.widthPt() - BAR_PT, strip.heightPt(), panel(kind));
         return strip.over(bar).over(panel);
     }
 
@@ -195,7 +198,8 @@ final class Typesetter {
 
     private Strip picture(Block.Figure figure, Column column, Tag tag) {
         double widthPt = column.widthPt();
-        double heightPt = figure.chart().height() * widthPt / figure.chart().width();
+        double heightPt =
+                FLATTER * figure.chart().height() * widthPt / figure.chart().width();
         if (!(heightPt > 0 && heightPt <= TALLEST_PICTURE_PT)) {
             heightPt = TALLEST_PICTURE_PT;
         }
@@ -212,11 +216,7 @@ final class Typesetter {
         List<Strip> inside = set(fold.blocks(), column.indented(FOLD_INDENT_PT * scale), section);
         for (Strip strip : inside) {
             strips.add(strip.over(new Mark.Box(
-                    column.leftPt() + 2,
-                    -strip.gapPt(),
-                    HAIRLINE_PT,
-                    strip.heightPt() + strip.gapPt(),
-                    FOLD_LINE)));
+                    column.leftPt() + 2, -strip.gapPt(), HAIRLINE_PT, strip.heightPt() + strip.gapPt(), FOLD_LINE)));
         }
         return strips;
     }

@@ -28,7 +28,8 @@ final class HandMadePages {
                         true,
                         List.of(
                                 List.of(
-                                        new Block.Paragraph("Lauf die nächsten zwei Wochen mit 172 Schritten.", List.of()),
+                                        new Block.Paragraph(
+                                                "Lauf die nächsten zwei Wochen mit 172 Schritten.", List.of()),
                                         new Block.Paragraph(
                                                 "„Laufe leise“, zehnmal eine Minute lang, dazwischen eine Minute frei.",
                                                 List.of("heiderscheit2011", "adams2016"))),
@@ -73,8 +74,7 @@ final class HandMadePages {
         for (int row = 0; row < rows; row++) {
             cells.add(List.of("row-" + row, Integer.toString(160 + row % 20), "remark " + row));
         }
-        return new Block.Table(
-                "A long table", List.of("Name", "Value", "Remark"), cells, List.of(false, true, false));
+        return new Block.Table("A long table", List.of("Name", "Value", "Remark"), cells, List.of(false, true, false));
     }
 
     private static Block.Table numbers() {
@@ -83,8 +83,12 @@ final class HandMadePages {
                 List.of("Marker", "Wert", "Fehler", "Herkunft"),
                 List.of(
                         List.of("Kadenz", "164,2 /min", "± 0,4", "vom Gerät"),
-                        List.of("Bodenkontakt", "245 ms", "± 3", "vom Gerät, eine längere Bemerkung, die umbricht, weil"
-                                + " sie nun einmal so lang ist, dass keine Zeile für sie reicht"),
+                        List.of(
+                                "Bodenkontakt",
+                                "245 ms",
+                                "± 3",
+                                "vom Gerät, eine längere Bemerkung, die umbricht, weil"
+                                        + " sie nun einmal so lang ist, dass keine Zeile für sie reicht"),
                         List.of("Schrittlänge", "1,10 m", "", "gerechnet")),
                 List.of(false, true, true, false));
     }

@@ -80,12 +80,12 @@ class PdfReportTest {
     void titleLanguageDateAndMakerAreNoted() throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(HandMadePages.german()))) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Lauf am Morgen");
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(RECORDED_AT);
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(RECORDED_AT);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
-            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(),
-                            StandardCharsets.UTF_8))
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("Lauf am Morgen", "2026-05-03T06:12:09Z", "<rdf:li>de</rdf:li>");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(item -> item.getTitle())
@@ -99,7 +99,8 @@ class PdfReportTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             List<String> types = new ArrayList<>();
             int references = collect(document.getDocumentCatalog().getStructureTreeRoot(), types);
-            assertThat(types).contains("Document", "H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD");
+            assertThat(types)
+                    .contains("Document", "H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD");
             assertThat(types).contains("Caption", "Figure", "Sect");
             int marked = 0;
             for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -183,7 +184,9 @@ class PdfReportTest {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(document)).contains("Name Value Remark").contains("row-");
+                assertThat(stripper.getText(document))
+                        .contains("Name Value Remark")
+                        .contains("row-");
             }
         }
     }

@@ -29,7 +29,6 @@ import tools.jackson.databind.ObjectMapper;
 final class Browser implements AutoCloseable {
     private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVER = List.of("chromedriver");
-    private static final int MOST_STOPS = 400;
     /** Kept, because loggers are forgotten otherwise: Selenium warns of every Chromium newer than itself. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -126,27 +125,27 @@ final class Browser implements AutoCloseable {
             JsonNode message = json.readTree(entry.getMessage()).path("message");
             String address = message.path("params").path("request").path("url").asString("");
             boolean request = message.path("method").asString("").equals("Network.requestWillBeSent");
-            if (request && !address.startsWith("data:") && !address.equals(page.toUri().toString())) {
+            if (request
+                    && !address.startsWith("data:")
+                    && !address.equals(page.toUri().toString())) {
                 addresses.add(address);
             }
         }
         return addresses;
     }
 
-    /** What the tab key reaches, in order, until it has been around: each stop as tag name and text. */
-    List<String> tabStops() {
-        run("document.activeElement.blur(); window.footfallStops = [];");
+    /** What so many presses of the tab key reach from the top of the page, each once, in order: tag name and text. */
+    List<String> tabStops(int presses) {
+        run("""
+                document.activeElement.blur();
+                window.footfallStops = [];
+                document.addEventListener('focusin', event => {
+                    if (!footfallStops.includes(event.target)) footfallStops.push(event.target);
+                });""");
+        new Actions(driver).sendKeys(Keys.TAB.toString().repeat(presses)).perform();
         List<String> stops = new ArrayList<>();
-        for (int press = 0; press < MOST_STOPS; press++) {
-            new Actions(driver).sendKeys(Keys.TAB).perform();
-            Object stop = driver.executeScript("""
-                    const at = document.activeElement;
-                    if (at === document.body || at === document.documentElement || footfallStops.includes(at)) return null;
-                    footfallStops.push(at);
-                    return at.tagName.toLowerCase() + ' ' + at.textContent.trim().slice(0, 60);""");
-            if (stop == null) {
-                return stops;
-            }
+        Object reached = value("footfallStops.map(at => at.tagName.toLowerCase() + ' ' + at.textContent.trim())");
+        for (Object stop : (List<?>) reached) {
             stops.add((String) stop);
         }
         return stops;
@@ -170,14 +169,23 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) answer.get("data"));
     }
 
-    /** Serious and critical accessibility violations: rule, help and the first places. */
+    /** Serious and critical accessibility violations: rule, help and the first place. */
     List<String> violations() {
+        return violations("{resultTypes: ['violations']}");
+    }
+
+    /** The same for colours alone. */
+    List<String> paleWords() {
+        return violations("{resultTypes: ['violations'], runOnly: ['color-contrast']}");
+    }
+
+    private List<String> violations(String options) {
         driver.executeScript(axe());
         String found = (String) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(
+                axe.run(document, OPTIONS).then(
                     answer => done(JSON.stringify(answer.violations)),
-                    problem => done(JSON.stringify([{id: 'axe', impact: 'critical', help: String(problem), nodes: []}])));""");
+                    problem => done(JSON.stringify([{id: 'axe', impact: 'critical', help: String(problem), nodes: []}])));""".replace("OPTIONS", options));
         List<String> violations = new ArrayList<>();
         for (JsonNode violation : json.readTree(found)) {
             String impact = violation.path("impact").asString("");

@@ -90,13 +90,11 @@ class BrowserReportTest {
 
     @Test
     void nothingStopsAReaderWithADisability() {
-        for (boolean dark : new boolean[] {false, true}) {
-            browser.open(page("easy"), DESKTOP_PX, 900, dark);
-            browser.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-            assertThat(browser.violations()).as(dark ? "dark" : "light").isEmpty();
-        }
-        browser.open(page("german"), TELEPHONE_PX, 740, false);
-        assertThat(browser.violations()).as("telephone").isEmpty();
+        browser.open(page("easy"), DESKTOP_PX, 900, false);
+        browser.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        assertThat(browser.violations()).isEmpty();
+        browser.open(page("german"), TELEPHONE_PX, 740, true);
+        assertThat(browser.paleWords()).as("dark, on a telephone").isEmpty();
     }
 
     @Test
@@ -115,7 +113,7 @@ class BrowserReportTest {
         browser.open(page("easy"), DESKTOP_PX, 900, false);
         long reachable = (long) browser.value("Array.from(document.querySelectorAll('a[href], summary, button'))"
                 + ".filter(each => each.checkVisibility()).length");
-        List<String> stops = browser.tabStops();
+        List<String> stops = browser.tabStops((int) reachable + 5);
         assertThat(stops.stream().filter(stop -> stop.matches("(?s)(a|summary|button) .*")))
                 .hasSize((int) reachable)
                 .hasSizeGreaterThan(5);

@@ -54,7 +54,7 @@ class BrowserTest {
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.value("window.innerWidth")).isEqualTo(360L);
         assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo(360L);
-        assertThat(browser.tabStops()).containsExactly("a link", "summary fold");
+        assertThat(browser.tabStops(4)).containsExactly("a link", "summary fold");
     }
 
     @Test

@@ -58,10 +58,6 @@ public final class AnalyzeFile implements RecordingAnalysis {
     private Answer answer(Recording recording) {
         WatchActivity activity = recording.content().activity();
         Analysis analysis = WatchAnalyzer.analyze(activity, watchOptions);
-<<<<<<< HEAD
         return Answer.of(InputDescriptions.describe(recording, analysis), analysis, runner);
-=======
-        return Answer.of(InputDescriptions.describe(recording, analysis), analysis, Runner.of(watchOptions.athlete()));
->>>>>>> assess
     }
 }

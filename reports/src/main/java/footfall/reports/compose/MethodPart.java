@@ -52,14 +52,8 @@ final class MethodPart {
                                             input.words().say(rule.standing().text()),
                                             input.words().say(rule.strength().text())),
                             rule.source()),
-<<<<<<< HEAD
                     input.paragraph("page.guideline.population", input.words().say(rule.population())),
                     input.paragraph("page.guideline.limits", input.words().say(rule.limits()))));
-=======
-                    input.paragraph(
-                            "page.guideline.population", input.words().sayOr(key + ".population", rule.population())),
-                    input.paragraph("page.guideline.limits", input.words().sayOr(key + ".limits", rule.limits()))));
->>>>>>> page
         }
         blocks.add(new Block.Items(false, items));
     }

@@ -112,7 +112,7 @@ class AnalysisJsonTest {
         assertThat(english.at("/assessment/verdict").asString()).startsWith("You ran 9 min at ");
         assertThat(english.at("/assessment/findings").isMissingNode()).isTrue();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new AnalysisJson(new Messages(Language.GERMAN)).write(Answers.full(), bytes);
+        new AnalysisJson(Messages.in(Language.GERMAN)).write(Answers.full(), bytes);
         JsonNode german = MAPPER.readTree(bytes.toByteArray());
         assertThat(german.at("/assessment/verdict").asString()).startsWith("Du bist 9 min mit ");
     }

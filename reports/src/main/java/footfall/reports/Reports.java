@@ -41,7 +41,12 @@ public final class Reports {
                 List.of());
     }
 
-    /** The self-contained HTML file, UTF-8. */
+    /** The self-contained HTML file for one recording, UTF-8. */
+    public static byte[] html(Answer answer, Assessment assessment, Language language, Units units) {
+        return html(page(answer, assessment, language, units));
+    }
+
+    /** A page as self-contained HTML file, UTF-8. */
     public static byte[] html(ReportPage page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try {

@@ -7,11 +7,11 @@ import footfall.reports.Answer;
 import footfall.reports.Reports;
 import footfall.reports.assessment.Explanation;
 import footfall.reports.compare.ComparedRun;
-import footfall.reports.language.Messages;
-import footfall.reports.page.ReportPage;
 import footfall.reports.csv.CadenceCsv;
 import footfall.reports.csv.MarkersCsv;
 import footfall.reports.json.AnalysisJson;
+import footfall.reports.language.Messages;
+import footfall.reports.page.ReportPage;
 import footfall.reports.terminal.Screen;
 import footfall.reports.terminal.TerminalSummary;
 import java.io.ByteArrayOutputStream;
@@ -97,8 +97,8 @@ final class Renderer {
             return Optional.empty();
         }
         Messages messages = Messages.in(wanted.language());
-        return Optional.of(Explanation.of(
-                answer.assessment().get(), wanted.explain().get(), messages));
+        return Optional.of(
+                Explanation.of(answer.assessment().get(), wanted.explain().get(), messages));
     }
 
     private static byte[] bytes(AnalysisJson json, Answer answer) {

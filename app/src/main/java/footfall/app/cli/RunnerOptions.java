@@ -35,7 +35,9 @@ final class RunnerOptions {
 
     private static String[] words(Arguments arguments, String option) {
         Optional<String> value = arguments.value(option);
-        return value.isEmpty() ? new String[0] : value.get().toLowerCase(Locale.ROOT).split(",");
+        return value.isEmpty()
+                ? new String[0]
+                : value.get().toLowerCase(Locale.ROOT).split(",");
     }
 
     private static Pain pain(String word) throws UsageException {

@@ -34,7 +34,7 @@ final class Advice {
                     Page.Look.PLAIN,
                     "To do " + number + ": ",
                     messages.text(action.what()) + " " + messages.text(action.drill()) + " Look again in "
-                            + action.lookAgainDays() + " days.",
+                            + action.lookAgainDays() + (action.lookAgainDays() == 1 ? " day." : " days."),
                     2);
         }
     }

@@ -25,7 +25,8 @@ final class CadencePicture {
     private final double startS;
     private final double endS;
 
-    private CadencePicture(Page page, Screen screen, Guidance guidance, double[] columnSpm, double startS, double endS) {
+    private CadencePicture(
+            Page page, Screen screen, Guidance guidance, double[] columnSpm, double startS, double endS) {
         this.startS = startS;
         this.page = page;
         this.screen = screen;

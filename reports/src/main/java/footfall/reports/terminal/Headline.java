@@ -21,8 +21,8 @@ final class Headline {
     static String of(Answer answer, Units units) {
         Analysis analysis = answer.analysis();
         if (answer.assessment().isPresent() && units == Units.METRIC) {
-            String verdict = Messages.in(Language.ENGLISH)
-                    .text(answer.assessment().get().verdict());
+            String verdict =
+                    Messages.in(Language.ENGLISH).text(answer.assessment().get().verdict());
             return analysis.cadence().running().isPresent() ? verdict + walkedToo(analysis) : verdict;
         }
         if (analysis.cadence().running().isPresent()) {

@@ -58,7 +58,8 @@ final class KeyNumbers {
         String crowd = "many runners take " + Decimal.fixed(band.lowSpm(), 0) + "–" + Decimal.fixed(band.highSpm(), 0);
         String own = band.position() == Guidance.Position.ABOVE
                 ? ""
-                : "; +5 % of your own would be " + Decimal.fixed(guidance.targets().plus5Spm(), 0) + ", +10 % "
+                : "; +5 % of your own would be "
+                        + Decimal.fixed(guidance.targets().plus5Spm(), 0) + ", +10 % "
                         + Decimal.fixed(guidance.targets().plus10Spm(), 0);
         numbered("for context", crowd + own);
     }

@@ -32,7 +32,9 @@ final class LapTable {
     private static boolean onFoot(LapRow lap, List<Leg> legs) {
         double middleS = (lap.span().fromS() + lap.span().toS()) / 2;
         for (Leg leg : legs) {
-            if (leg.countsAsFoot() && middleS >= leg.span().fromS() && middleS < leg.span().toS()) {
+            if (leg.countsAsFoot()
+                    && middleS >= leg.span().fromS()
+                    && middleS < leg.span().toS()) {
                 return true;
             }
         }

@@ -56,8 +56,7 @@ final class FindingsPart {
 
     private void kneeLoad(List<Block> blocks, KneeLoad load) {
         blocks.add(input.heading(2, "page.knee"));
-        blocks.add(input.cited(
-                input.say("page.knee.change", change(load.cadenceChangePct())), load.source()));
+        blocks.add(input.cited(input.say("page.knee.change", change(load.cadenceChangePct())), load.source()));
         blocks.add(new Block.Table(
                 input.say("page.knee.caption"),
                 List.of(input.say("page.column.what"), input.say("page.knee.from"), input.say("page.knee.to")),

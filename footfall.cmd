@@ -42,10 +42,11 @@ if not exist "%HERE%\app\target\cds" mkdir "%HERE%\app\target\cds" 2>nul
 set "NEW=%HERE%\app\target\cds\training-%RANDOM%.jsa"
 set "SAMPLE=%HERE%\samples\recordings\easy.fit"
 if exist "%SAMPLE%" (
-    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" --height 1.75 --json NUL >nul 2>nul
+    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" --height 1.75 --json NUL --html "%NEW%.html" --pdf "%NEW%.pdf" >nul 2>nul
 ) else (
     "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall --version >nul 2>nul
 )
+del "%NEW%.html" "%NEW%.pdf" 2>nul
 if exist "%NEW%" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 echo trained>"%NOTE%" 2>nul
 
@@ -58,7 +59,7 @@ for %%A in (%*) do (
 )
 if %COUNT% GTR 20 set "MANY=1"
 set "OPTIONS=%QUICK%"
-if defined MANY set "OPTIONS=-XX:+UseParallelGC -XX:-UsePerfData -Xlog:disable"
+if defined MANY set "OPTIONS=-XX:+UseParallelGC -Xmn64m -XX:-UsePerfData -Xlog:disable"
 "%JAVA%" %OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -cp "%JAR%" footfall.app.Footfall %*
 exit /b %ERRORLEVEL%
 

@@ -7,12 +7,17 @@ module footfall.reports {
     requires tools.jackson.core;
     requires java.desktop;
     requires java.xml;
-    requires org.jfree.jfreechart;
+    requires de.rototor.pdfbox.graphics2d;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.xmlgraphics.batik.svggen;
+    requires org.jfree.jfreechart;
 
     exports footfall.reports;
     exports footfall.reports.assessment;
     exports footfall.reports.chart;
+    exports footfall.reports.compare;
     exports footfall.reports.compose;
     exports footfall.reports.csv;
     exports footfall.reports.guidance;
@@ -20,6 +25,7 @@ module footfall.reports {
     exports footfall.reports.json;
     exports footfall.reports.language;
     exports footfall.reports.page;
+    exports footfall.reports.pdf;
     exports footfall.reports.reference;
     exports footfall.reports.terminal;
     exports footfall.reports.text;

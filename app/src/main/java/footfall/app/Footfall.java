@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app;
 
+import footfall.app.analyze.WarmUp;
 import footfall.app.cli.Cli;
 import footfall.app.cli.Streams;
 
@@ -10,6 +11,9 @@ public final class Footfall {
 
     /** Runs one command and exits with its status. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("analyze")) {
+            WarmUp.begin();
+        }
         System.exit(new Cli(Streams.ofProcess()).run(args));
     }
 }

@@ -19,6 +19,7 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.SeriesChoice;
 import footfall.analyzer.Span;
 import footfall.analyzer.Sport;
+import footfall.reports.assessment.Runner;
 import footfall.reports.guidance.CadenceGuide;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Answers {
     public static Answer full() {
         Analysis analysis = analysis(164.25, 162.5);
         Athlete athlete = new Athlete(OptionalDouble.of(1.80), OptionalDouble.empty(), OptionalDouble.empty());
-        return new Answer(input("morning run.fit", "Garmin fr945"), analysis, CadenceGuide.guide(analysis, athlete));
+        return Answer.of(input("morning run.fit", "Garmin fr945"), analysis, Runner.of(athlete));
     }
 
     /** The same with another running mean. */
@@ -69,13 +70,13 @@ public final class Answers {
                 analysis.series(),
                 analysis.paceCadence(),
                 analysis.quality());
-        return new Answer(full.input(), copy, full.guidance());
+        return new Answer(full.input(), copy, full.guidance(), full.assessment());
     }
 
     /** The full answer with another description of its input. */
     public static Answer withInput(InputDescription input) {
         Answer full = full();
-        return new Answer(input, full.analysis(), full.guidance());
+        return new Answer(input, full.analysis(), full.guidance(), full.assessment());
     }
 
     /** Nobody ran: walking and other seconds as given, one leg of this sport. */
@@ -140,7 +141,7 @@ public final class Answers {
                 markers(meanSpm),
                 List.of(new SeriesChoice(
                         "ground contact time", "native", List.of("native", "Stryd: Ground Time (ms)"))),
-                Optional.of(new PaceCadenceLine(142.1, 7.4, 1.1, 2.5, 2.4, 3.9, 3.0, 164.3, 520)),
+                Optional.of(new PaceCadenceLine(142.1, 7.4, 1.1, 2.5, 2.4, 3.9, 3.01, meanSpm, 520)),
                 new Quality(
                         List.of(
                                 QualityWarning.at("cadence-spike", "3 s of impossible cadence were left out.", 20, 23),

@@ -9,13 +9,14 @@ import java.util.List;
  * How far the cadence track of one run lies from the truth, over seconds of running that both know.
  *
  * @param square sum of squared errors of single seconds, spm²
- * @param inside seconds whose half-width holds the truth
+ * @param inside seconds whose half-width holds the true mean of the five seconds around them: a watch shows no single second
  * @param count seconds
  * @param blockSquare sum of squared errors of means over ten seconds, spm²
  * @param blocks stretches of ten seconds
  */
 record TrackErrors(double square, double inside, double count, double blockSquare, double blocks) {
     private static final int BLOCK_S = 10;
+    private static final int AROUND_S = 2;
 
     static TrackErrors of(List<CadencePoint> track, double[] trueSpm) {
         double square = 0;
@@ -34,7 +35,8 @@ record TrackErrors(double square, double inside, double count, double blockSquar
             }
             double error = point.spm().orElseThrow() - trueSpm[second];
             square += error * error;
-            inside += Math.abs(error) <= point.halfWidthSpm().orElse(0) ? 1 : 0;
+            double shownError = point.spm().orElseThrow() - meanAround(second, trueSpm);
+            inside += Math.abs(shownError) <= point.halfWidthSpm().orElse(0) ? 1 : 0;
             count++;
             blockError += error / BLOCK_S;
             inBlock++;
@@ -53,6 +55,19 @@ record TrackErrors(double square, double inside, double count, double blockSquar
                 && point.spm().isPresent()
                 && second < trueSpm.length
                 && !Double.isNaN(trueSpm[second]);
+    }
+
+    private static double meanAround(int second, double[] trueSpm) {
+        double sum = 0;
+        int known = 0;
+        int last = Math.min(trueSpm.length - 1, second + AROUND_S);
+        for (int near = Math.max(0, second - AROUND_S); near <= last; near++) {
+            if (!Double.isNaN(trueSpm[near])) {
+                sum += trueSpm[near];
+                known++;
+            }
+        }
+        return sum / known;
     }
 
     TrackErrors plus(TrackErrors other) {

@@ -24,7 +24,7 @@ public final class WatchAccuracy {
             "running cadence, spm",
             "walking cadence, spm",
             "one second, RMSE spm",
-            "one second inside its half-width",
+            "half-width holds the five seconds around",
             "ten seconds, RMSE spm",
             "running, s",
             "walking, s",

@@ -100,6 +100,16 @@ class TruthTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void distanceOnFootIsTold(String name) {
+        double trueM = SampleRecordings.truth(name)
+                .get("totals")
+                .get("distanceOnFootM")
+                .asDouble();
+        assertThat(analysis(name).activity().distanceM().orElse(0)).isCloseTo(trueM, within(0.02 * trueM));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void pausesAndGapsAreTold(String name) {
         JsonNode truth = SampleRecordings.truth(name);
         Analysis analysis = analysis(name);

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Heart rate and cadence are both near 170 a minute in many honest runs, so equality alone proves nothing. A stretch counts where
  * the heart rate stays within {@value #TOLERANCE} of the cadence (or of half of it, the stride rate) for more than {@value #SHORTEST_S} s
- * and either
+ * at a steady pace (in intervals both follow the pace, and nothing can be told) and either
  *
  * <ol>
  *   <li>it <b>follows</b>: what is left of both after taking out the average over {@value #SLOW_S} s, smoothed over {@value #FAST_S} s,
@@ -35,6 +35,7 @@ final class CadenceLock {
     private static final double LONGEST_MISS_S = 5;
     private static final double LEAST_VARIATION_SPM = 0.5;
     private static final double SAME_CADENCE_SPM = 6;
+    private static final double STEADY_PACE_MPS = 0.5;
 
     private CadenceLock() {}
 
@@ -72,6 +73,9 @@ final class CadenceLock {
         if (first < 0 || end(rows, last) - rows.timeS()[first] <= SHORTEST_S) {
             return;
         }
+        if (!steadyPace(rows, first, last)) {
+            return;
+        }
         if (follows(rows, heartRateBpm, first, last) || jumpedIn(rows, heartRateBpm, factor, first)) {
             String what = factor == 1 ? "the cadence" : "the stride rate (half the cadence)";
             warnings.add(QualityWarning.at(
@@ -80,6 +84,23 @@ final class CadenceLock {
                     rows.timeS()[first],
                     end(rows, last)));
         }
+    }
+
+    /** Whether the speed over {@link #SLOW_S} stays within a band, from {@link #JUMP_S} before the stretch; a missing speed does not object. */
+    private static boolean steadyPace(StrideRows rows, int first, int last) {
+        int from = first;
+        while (from > 0 && rows.timeS()[first] - rows.timeS()[from - 1] <= JUMP_S) {
+            from--;
+        }
+        double slowest = Double.POSITIVE_INFINITY;
+        double fastest = 0;
+        for (double speedMps : centredMean(rows.timeS(), rows.speedMps(), from, last, SLOW_S)) {
+            if (!Double.isNaN(speedMps)) {
+                slowest = Math.min(slowest, speedMps);
+                fastest = Math.max(fastest, speedMps);
+            }
+        }
+        return fastest - slowest <= STEADY_PACE_MPS || fastest == 0;
     }
 
     private static double end(StrideRows rows, int row) {

@@ -12,8 +12,8 @@ import org.apache.commons.math3.random.RandomGenerator;
  * stated constant, and 0 for "no data".
  */
 final class AppFields {
-    /** The application's id in FIT, "footfall-synth-1" in ASCII: a file carries an id, never a name. */
-    static final String APP = "666f6f7466616c6c2d73796e74682d31";
+    /** Known to the FIT profile by its own id, because a file carries an id and never a name. */
+    static final String APP = "Footfall synthetic pod";
 
     private static final double CONTACT_OFFSET_MS = -14;
     private static final double OSCILLATION_OFFSET_MM = 15;

@@ -12,10 +12,11 @@ import java.util.OptionalDouble;
 /**
  * One point a second of the running timer; none inside pauses and gaps.
  *
- * <p>The 95 % half-width of a point is {@code 1.96 sqrt(q²/12 + s² + d² a)}: {@code q} the step in which the device writes cadence
+ * <p>The 95 % half-width of a point is {@code 1.96 sqrt(q²/12 + s² + d² (2 + a))}: {@code q} the step in which the device writes cadence
  * (rounding), {@code s} the root mean square deviation of the values within 5 s from their mean, {@code d²} the mean squared change
- * a second of this recording, {@code a} the age of a held value in seconds. It says how well the device's own figure is known, not
- * how well the device measures. Confidence is {@code 1 / (1 + (halfWidth / 8 spm)²)}; a stop on a
+ * a second of this recording, {@code a} the age of a held value in seconds, to which two are added because a watch shows an average
+ * of the steps behind it. It holds the true cadence of the five seconds around a point (single steps vary more than any watch shows);
+ * a device that miscounts steps is not in it. Confidence is {@code 1 / (1 + (halfWidth / 8 spm)²)}; a stop on a
  * leg on foot has 0.9, and what the data cannot show (another sport, a missing value) 0.
  */
 final class CadenceTrack {
@@ -23,6 +24,8 @@ final class CadenceTrack {
     private static final double LOCAL_HALF_WINDOW_S = 5;
     private static final double HALF_CONFIDENCE_SPM = 8;
     private static final double STOP_CONFIDENCE = 0.9;
+    /** A shown value belongs to steps some seconds back: watches average over the last few, and then smooth. */
+    private static final double DISPLAY_AGE_S = 2;
     /** Larger changes between two rows are starts and artefacts, not the drift of a held value. */
     private static final double LARGEST_DRIFT_SPM = 10;
 
@@ -80,7 +83,8 @@ final class CadenceTrack {
             double confidence = stop ? STOP_CONFIDENCE : 0;
             return new CadencePoint(atS, OptionalDouble.empty(), OptionalDouble.empty(), confidence, gait);
         }
-        double halfWidthSpm = Z95 * Math.sqrt(roundingVariance + localVariance + driftVariancePerS * ageS);
+        double halfWidthSpm =
+                Z95 * Math.sqrt(roundingVariance + localVariance + driftVariancePerS * (DISPLAY_AGE_S + ageS));
         double ratio = halfWidthSpm / HALF_CONFIDENCE_SPM;
         return new CadencePoint(
                 atS, OptionalDouble.of(spm), OptionalDouble.of(halfWidthSpm), 1 / (1 + ratio * ratio), gait);

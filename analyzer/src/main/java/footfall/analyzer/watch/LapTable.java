@@ -15,7 +15,6 @@ import java.util.OptionalDouble;
 /** What happened in each lap: sums over the rows between its begin and its end, in time order whatever the order in the file. */
 final class LapTable {
     private final Timeline timeline;
-    private final double[] timerS;
     private final double[] runningS;
     private final double[] usableS;
     private final double[] steps60;
@@ -25,7 +24,6 @@ final class LapTable {
     private LapTable(Timeline timeline) {
         this.timeline = timeline;
         int rows = timeline.rows();
-        timerS = new double[rows + 1];
         runningS = new double[rows + 1];
         usableS = new double[rows + 1];
         steps60 = new double[rows + 1];
@@ -37,7 +35,6 @@ final class LapTable {
             double spm = timeline.cadenceSpm()[row];
             boolean running = timeline.isRunning(row);
             boolean usable = running && !Double.isNaN(spm);
-            timerS[row + 1] = timerS[row] + holdS;
             runningS[row + 1] = runningS[row] + (running ? holdS : 0);
             usableS[row + 1] = usableS[row] + (usable ? holdS : 0);
             steps60[row + 1] = steps60[row] + (usable ? spm * holdS : 0);
@@ -69,7 +66,7 @@ final class LapTable {
         if (toS <= fromS || to <= from) {
             return;
         }
-        double lapTimerS = timerS[to] - timerS[from];
+        double lapTimerS = timerS(fromS, toS);
         double lapUsableS = usableS[to] - usableS[from];
         OptionalDouble lapDistanceM = distanceM(lap, from, to);
         boolean speedKnown = lapDistanceM.isPresent() && lapTimerS > 0;
@@ -81,6 +78,15 @@ final class LapTable {
                 speedKnown ? OptionalDouble.of(lapDistanceM.getAsDouble() / lapTimerS) : OptionalDouble.empty(),
                 lapUsableS > 0 ? OptionalDouble.of((steps60[to] - steps60[from]) / lapUsableS) : OptionalDouble.empty(),
                 runningS[to] - runningS[from]));
+    }
+
+    /** Gaps count, as they do for the device: its timer ran. */
+    private double timerS(double fromS, double toS) {
+        double timerS = toS - fromS;
+        for (Span pause : timeline.pauses()) {
+            timerS -= Math.max(0, Math.min(toS, pause.toS()) - Math.max(fromS, pause.fromS()));
+        }
+        return timerS;
     }
 
     private OptionalDouble distanceM(Lap lap, int from, int to) {

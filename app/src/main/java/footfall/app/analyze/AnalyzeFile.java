@@ -10,19 +10,26 @@ import footfall.device.Recording;
 import footfall.device.RecordingException;
 import footfall.device.RecordingReader;
 import footfall.reports.Answer;
-import footfall.reports.guidance.CadenceGuide;
+import footfall.reports.assessment.Runner;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Reads a file, analyses every recording in it and adds guidance. */
+/** Reads a file, analyses every recording in it and assesses it. */
 public final class AnalyzeFile implements RecordingAnalysis {
     private final RecordingReader reader;
     private final WatchOptions watchOptions;
+    private final Runner runner;
 
-    /** With these options for every file. */
+    /** With these options for every file, for a runner of whom only the body is known. */
     public AnalyzeFile(ReadOptions readOptions, WatchOptions watchOptions) {
+        this(readOptions, watchOptions, Runner.of(watchOptions.athlete()));
+    }
+
+    /** With these options for every file, for this runner. */
+    public AnalyzeFile(ReadOptions readOptions, WatchOptions watchOptions, Runner runner) {
         this.reader = new RecordingReader(readOptions);
         this.watchOptions = watchOptions;
+        this.runner = runner;
     }
 
     @Override
@@ -51,9 +58,6 @@ public final class AnalyzeFile implements RecordingAnalysis {
     private Answer answer(Recording recording) {
         WatchActivity activity = recording.content().activity();
         Analysis analysis = WatchAnalyzer.analyze(activity, watchOptions);
-        return new Answer(
-                InputDescriptions.describe(recording, analysis),
-                analysis,
-                CadenceGuide.guide(analysis, watchOptions.athlete()));
+        return Answer.of(InputDescriptions.describe(recording, analysis), analysis, runner);
     }
 }

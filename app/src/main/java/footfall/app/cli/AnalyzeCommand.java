@@ -13,7 +13,7 @@ final class AnalyzeCommand implements Command {
     private final Function<AnalyzeOptions, RecordingAnalysis> analysis;
 
     AnalyzeCommand() {
-        this(options -> new AnalyzeFile(options.read(), options.watch()));
+        this(options -> new AnalyzeFile(options.read(), options.watch(), options.runner()));
     }
 
     /** With another way from file to answer. */
@@ -31,6 +31,13 @@ final class AnalyzeCommand implements Command {
                 List.of(),
                 true,
                 List.of(
+                        Option.of("--html", "FILE", "Write the report as one web page that needs no network."),
+                        Option.of("--pdf", "FILE", "Write the report as PDF."),
+                        Option.choice("--lang", "LANG", "Language of reports: en (default) or de.", "en", "de"),
+                        Option.of("--explain", "ID", "Say why a finding is made: formula, values, error, sources."),
+                        Option.of("--pain", "PLACE=N", "Where it hurts, 0 to 10, like inner-knee=4,shin=2."),
+                        Option.of("--symptom", "WORDS", "Signs for a professional, like locked-knee,swelling."),
+                        Option.of("--goal", "WORDS", "What you want: knee, further, faster, understand."),
                         Option.of("--json", "FILE", "Write the whole analysis as JSON; - is standard output."),
                         Option.of("--cadence", "FILE", "Write the cadence of every second as CSV."),
                         Option.of("--csv", "FILE", "Write the markers as CSV, one row each."),
@@ -48,11 +55,15 @@ final class AnalyzeCommand implements Command {
                         Option.flag("--debug", "Show a stack trace for an unexpected failure.")),
                 List.of(
                         "footfall analyze morning.fit",
-                        "footfall analyze morning.fit --height 1.75 --json answer.json",
+                        "footfall analyze morning.fit --height 1.75 --html report.html --pdf report.pdf",
+                        "footfall analyze before.fit after.fit --html change.html",
+                        "footfall analyze morning.fit --pain inner-knee=3 --lang de --pdf bericht.pdf",
+                        "footfall analyze morning.fit --json answer.json",
                         "footfall analyze morning.fit --json - | jq .cadence.meanSpm",
                         "footfall analyze 2026/*.fit --quiet --csv season.csv",
                         "footfall analyze export.zip --cadence track.csv",
-                        "    (the second recording's track goes to track-2.csv, and so on)"));
+                        "    (the second recording's track goes to track-2.csv, and so on;",
+                        "    a comparison of several goes to change-comparison.html)"));
     }
 
     @Override

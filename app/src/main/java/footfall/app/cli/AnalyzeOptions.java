@@ -4,6 +4,7 @@ package footfall.app.cli;
 import footfall.analyzer.Athlete;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.device.ReadOptions;
+import footfall.reports.assessment.Runner;
 import footfall.reports.terminal.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.OptionalDouble;
  * @param cadence where the cadence table goes
  * @param csv where the table of markers goes
  * @param steps where the table of steps goes
+ * @param reports pages, PDFs and explanations
+ * @param runner what the caller says of the runner
  * @param read how to read
  * @param watch what the caller says of the recording
  * @param units pace and distance
@@ -31,6 +34,8 @@ record AnalyzeOptions(
         Optional<String> cadence,
         Optional<String> csv,
         Optional<String> steps,
+        ReportOptions reports,
+        Runner runner,
         ReadOptions read,
         WatchOptions watch,
         Units units,
@@ -46,14 +51,17 @@ record AnalyzeOptions(
         if (arguments.has("--strict") && arguments.has("--lenient")) {
             throw new UsageException("--strict and --lenient exclude each other");
         }
+        WatchOptions watch = watch(arguments);
         return new AnalyzeOptions(
                 arguments.operands(),
                 arguments.value("--json"),
                 arguments.value("--cadence"),
                 arguments.value("--csv"),
                 arguments.value("--steps"),
+                ReportOptions.of(arguments),
+                RunnerOptions.of(arguments, watch.athlete()),
                 new ReadOptions(arguments.has("--strict"), false),
-                watch(arguments),
+                watch,
                 units(arguments),
                 jobs(arguments),
                 arguments.has("--quiet"),
@@ -83,6 +91,8 @@ record AnalyzeOptions(
         cadence.ifPresent(outputs::add);
         csv.ifPresent(outputs::add);
         steps.ifPresent(outputs::add);
+        reports.html().ifPresent(outputs::add);
+        reports.pdf().ifPresent(outputs::add);
         return outputs;
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app.cli;
 
+import footfall.reports.assessment.Explanation;
 import footfall.reports.csv.MarkersCsv;
 import footfall.reports.csv.StepsCsv;
+import footfall.reports.terminal.TerminalSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
     private final Streams streams;
     private final @Nullable OutputFile json;
     private final @Nullable OutputFile markers;
+    private final ReportOutputs reports;
     private Outcome.@Nullable Rendered waiting;
     private int recordings;
     private int status = ExitCode.DONE;
@@ -23,6 +26,7 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
         this.options = options;
         this.streams = streams;
         this.json = options.json().map(name -> new OutputFile(name, streams)).orElse(null);
+        this.reports = new ReportOutputs(options, streams);
         this.markers = options.csv().map(name -> new OutputFile(name, streams)).orElse(null);
     }
 
@@ -52,11 +56,14 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
         }
         close(json);
         close(markers);
+        reports.finish(!options.quiet() && !options.dataOnStandardOutput());
         return sawBug ? ExitCode.BUG : status;
     }
 
     private void answer(Outcome.Rendered rendered) throws OutputException {
         tables(rendered);
+        reports.take(rendered.reports());
+        explain(rendered);
         if (options.files().size() == 1 && recordings == 1) {
             waiting = rendered;
             return;
@@ -91,6 +98,22 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
         }
         if (markers != null) {
             markers.write(recordings == 1 ? MarkersCsv.HEADER + rendered.markersCsv() : rendered.markersCsv());
+        }
+    }
+
+    private void explain(Outcome.Rendered rendered) throws OutputException {
+        if (rendered.reports().explanation().isEmpty()) {
+            return;
+        }
+        Explanation explanation = rendered.reports().explanation().get();
+        if (explanation.found()) {
+            TerminalSummary screen = new TerminalSummary(streams.screen(), options.units());
+            streams.print(screen.wrapped(explanation.lines()) + "\n");
+        } else {
+            String known = String.join(", ", explanation.lines());
+            streams.complain(rendered.file() + ": there is no finding "
+                    + options.reports().explain().orElse("") + "; there is " + (known.isEmpty() ? "none" : known));
+            status = Math.max(status, ExitCode.USAGE);
         }
     }
 

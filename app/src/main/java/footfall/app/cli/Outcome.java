@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app.cli;
 
+import footfall.reports.assessment.Explanation;
+import footfall.reports.compare.ComparedRun;
+import java.util.Optional;
+
 /** What became of one recording, ready to be written: the workers do the rendering, the writer only copies bytes. */
 sealed interface Outcome {
     /**
@@ -12,9 +16,27 @@ sealed interface Outcome {
      * @param brief the summary in one sentence
      * @param cadenceCsv the cadence table
      * @param markersCsv rows of the table of markers
+     * @param reports the same for people, on screen and paper
      */
-    record Rendered(String file, byte[] json, String summary, String brief, String cadenceCsv, String markersCsv)
+    record Rendered(
+            String file,
+            byte[] json,
+            String summary,
+            String brief,
+            String cadenceCsv,
+            String markersCsv,
+            RenderedReports reports)
             implements Outcome {}
+
+    /**
+     * The reports of one recording.
+     *
+     * @param html the page
+     * @param pdf the PDF
+     * @param explanation answer to {@code --explain}; empty where it was not asked
+     * @param compared what a comparison with other recordings needs
+     */
+    record RenderedReports(byte[] html, byte[] pdf, Optional<Explanation> explanation, ComparedRun compared) {}
 
     /**
      * An input that cannot be read.

@@ -48,16 +48,15 @@ final class PicocliParser {
                     : result.matchedPositionals().get(0).stringValues();
             return new Arguments(options, operands);
         } catch (ParameterException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
     /** The help of one command. */
     static String help(Grammar grammar, Screen screen) {
-        CommandSpec spec = spec(grammar);
-        CommandSpec parent = CommandSpec.create().name(PROGRAM);
-        CommandLine command = new CommandLine(parent.addSubcommand(grammar.name(), spec));
-        return usage(command.getSubcommands().get(grammar.name()), screen);
+        CommandLine command = new CommandLine(spec(grammar));
+        new CommandLine(CommandSpec.create().name(PROGRAM)).addSubcommand(command);
+        return usage(command, screen);
     }
 
     /** The help of the program. */

@@ -4,12 +4,18 @@ package footfall.app.cli;
 import footfall.app.analyze.RecordingAnalysis;
 import footfall.device.RecordingException;
 import footfall.reports.Answer;
+import footfall.reports.Reports;
+import footfall.reports.assessment.Explanation;
+import footfall.reports.compare.ComparedRun;
 import footfall.reports.csv.CadenceCsv;
 import footfall.reports.csv.MarkersCsv;
 import footfall.reports.json.AnalysisJson;
+import footfall.reports.language.Messages;
+import footfall.reports.page.ReportPage;
 import footfall.reports.terminal.Screen;
 import footfall.reports.terminal.TerminalSummary;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +34,9 @@ final class Renderer {
         this.options = options;
         this.analysis = analysis;
         this.summary = new TerminalSummary(screen, options.units());
-        this.json = options.json().isPresent() ? new AnalysisJson() : null;
+        this.json = options.json().isPresent()
+                ? new AnalysisJson(Messages.in(options.reports().language()))
+                : null;
         this.summarises = !options.quiet() && !options.dataOnStandardOutput();
     }
 
@@ -64,7 +72,33 @@ final class Renderer {
                 options.csv().isPresent()
                         ? MarkersCsv.rows(
                                 answer.input().file(), answer.analysis().markers())
-                        : "");
+                        : "",
+                reports(answer));
+    }
+
+    private Outcome.RenderedReports reports(Answer answer) {
+        ReportOptions wanted = options.reports();
+        Optional<ReportPage> page = wanted.wantsPages()
+                ? answer.assessment()
+                        .map(assessment -> Reports.page(answer, assessment, wanted.language(), options.units()))
+                : Optional.empty();
+        return new Outcome.RenderedReports(
+                page.isPresent() && wanted.html().isPresent() ? Reports.html(page.get()) : NO_BYTES,
+                page.isPresent() && wanted.pdf().isPresent()
+                        ? Reports.pdf(page.get(), answer.input().startTime())
+                        : NO_BYTES,
+                explanation(answer),
+                ComparedRun.of(answer));
+    }
+
+    private Optional<Explanation> explanation(Answer answer) {
+        ReportOptions wanted = options.reports();
+        if (wanted.explain().isEmpty() || answer.assessment().isEmpty()) {
+            return Optional.empty();
+        }
+        Messages messages = Messages.in(wanted.language());
+        return Optional.of(
+                Explanation.of(answer.assessment().get(), wanted.explain().get(), messages));
     }
 
     private static byte[] bytes(AnalysisJson json, Answer answer) {

@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
+import footfall.device.fit.bytes.FitEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
@@ -16,7 +17,10 @@ class FitFuzzer {
     @FuzzTest(maxDuration = "10m")
     void anyBytesGiveARecordingOrOneClearLine(FuzzedDataProvider data) throws IOException {
         ReadOptions options = new ReadOptions(data.consumeBoolean(), data.consumeBoolean());
-        byte[] bytes = data.consumeRemainingAsBytes();
+        // Behind a header that any size suits, the fuzzer need not guess one before it reaches the messages.
+        boolean withHeader = data.consumeBoolean();
+        byte[] messages = data.consumeRemainingAsBytes();
+        byte[] bytes = withHeader ? FitFiles.chain(FitEncoder.header(14, 0, true), messages) : messages;
         try {
             new FitActivityReader().parse(new ByteArrayInputStream(bytes), "fuzz.fit", options);
         } catch (RecordingException e) {

@@ -2,7 +2,6 @@
 package footfall.device.fit;
 
 import footfall.analyzer.activity.Quantity;
-import footfall.device.fit.profile.DataLines;
 import footfall.device.fit.profile.DeveloperFields;
 import footfall.device.fit.profile.DeveloperFields.DeveloperField;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a developer field holds, told by its name and unit from {@code developer-fields.txt}. The native number that a field
+ * What a developer field holds, told by its name and unit from {@link DeveloperFieldTable}. The native number that a field
  * claims counts only where the name or the unit is missing: applications file ground time in milliseconds under
  * the number of a percentage, and steps a minute under the number of strides a minute.
  */
@@ -32,7 +31,7 @@ final class DeveloperMeaning {
     private static final int RUNSCRIBE_FIELDS = 4;
 
     static {
-        for (String line : DataLines.of(DeveloperMeaning.class, "developer-fields.txt")) {
+        for (String line : DeveloperFieldTable.TEXT.split("\n")) {
             learn(line.split(" "));
         }
     }

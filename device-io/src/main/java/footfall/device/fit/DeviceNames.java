@@ -7,6 +7,9 @@ import footfall.device.fit.profile.Profile;
 
 /** Who made the recording and what kind of file it is, in plain words. Serial numbers are never read. */
 final class DeviceNames {
+    /** What programs without a number of their own write: their name says more. */
+    private static final int DEVELOPMENT = 255;
+
     private static final int GARMIN = 1;
     /** The device that wrote the file, in {@code device_info}. */
     private static final int CREATOR = 0;
@@ -43,6 +46,9 @@ final class DeviceNames {
         long product = message.field(profile.field("product").number());
         String named = message.text(profile.field("product_name").number());
         String maker = maker(manufacturer);
+        if (!named.isEmpty() && manufacturer == DEVELOPMENT) {
+            return named;
+        }
         if (!named.isEmpty()) {
             return named.startsWith(maker) ? named : (maker + " " + named).strip();
         }

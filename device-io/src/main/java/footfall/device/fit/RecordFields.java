@@ -79,7 +79,7 @@ final class RecordFields {
         String name = named ? column.source().field() : plainName(column.quantity());
         String unit = named ? column.source().unit() : column.quantity().unit();
         DeveloperField field =
-                new DeveloperField(index, 0, BaseType.FLOAT32, name, unit, 1, 0, DeveloperMeaning.NO_NATIVE_FIELD);
+                DeveloperField.of(index, 0, BaseType.FLOAT32, name, unit, 1, 0, DeveloperMeaning.NO_NATIVE_FIELD);
         double toQuantity = DeveloperMeaning.factor(field, column.quantity());
         developers.add(new Developer(column, index, developers.size(), name, unit, 1 / toQuantity));
     }

@@ -63,9 +63,25 @@ public class FitDecodingBenchmark {
             encoder.define(0, layout);
             for (long i = 0; i < RECORDS; i++) {
                 encoder.data(
-                        0, FitFiles.START_S + i, 566_000_000 + i, 90_000_000 - i, 300 * i, 3000 + i % 300, 3000, i & 0xFF,
-                        900 + i % 50, 3500 + i % 90, 2400 + i % 100, 800, 5010, 11000 + i % 400, 150, 84 + i % 5,
-                        64 * (i % 2), 20, 1);
+                        0,
+                        FitFiles.START_S + i,
+                        566_000_000 + i,
+                        90_000_000 - i,
+                        300 * i,
+                        3000 + i % 300,
+                        3000,
+                        i & 0xFF,
+                        900 + i % 50,
+                        3500 + i % 90,
+                        2400 + i % 100,
+                        800,
+                        5010,
+                        11000 + i % 400,
+                        150,
+                        84 + i % 5,
+                        64 * (i % 2),
+                        20,
+                        1);
             }
         });
     }

@@ -4,10 +4,11 @@ package footfall.reports.compose;
 import footfall.reports.text.PlainText;
 
 /** The name of a file without its folders: a page that is passed on does not tell where its maker keeps things. */
-final class FileName {
+public final class FileName {
     private FileName() {}
 
-    static String of(String path) {
+    /** The last part of a path, on one line, safe to print. */
+    public static String of(String path) {
         int end = path.length();
         while (end > 1 && isSeparator(path.charAt(end - 1))) {
             end--;

@@ -33,7 +33,7 @@ final class MethodPart {
         InputDescription described = input.answer().input();
         blocks.add(input.paragraph(
                 "page.method.input",
-                FileName.of(described.file()),
+                PlainText.line(described.file()),
                 PlainText.line(described.format()).toUpperCase(Locale.ROOT),
                 PlainText.line(described.sha256()),
                 FootfallVersion.VERSION));
@@ -44,16 +44,16 @@ final class MethodPart {
         blocks.add(input.heading(2, "page.guidelines"));
         List<List<Block>> items = new ArrayList<>();
         for (Guideline rule : Guidelines.all()) {
-            String key = "page.guideline." + rule.id();
             items.add(List.of(
                     input.cited(
-                            input.words().sayOr(key + ".statement", rule.statement()) + " "
-                                    + input.say("page.guideline.basis."
-                                            + rule.basis().name().toLowerCase(Locale.ROOT)),
+                            input.words().say(rule.statement()) + " "
+                                    + input.say(
+                                            "page.guideline.evidence",
+                                            input.words().say(rule.standing().text()),
+                                            input.words().say(rule.strength().text())),
                             rule.source()),
-                    input.paragraph(
-                            "page.guideline.population", input.words().sayOr(key + ".population", rule.population())),
-                    input.paragraph("page.guideline.limits", input.words().sayOr(key + ".limits", rule.limits()))));
+                    input.paragraph("page.guideline.population", input.words().say(rule.population())),
+                    input.paragraph("page.guideline.limits", input.words().say(rule.limits()))));
         }
         blocks.add(new Block.Items(false, items));
     }

@@ -3,12 +3,12 @@ package footfall.reports.guidance;
 
 import footfall.analyzer.Analysis;
 import footfall.analyzer.Athlete;
+import footfall.analyzer.PaceCadenceLine;
 import footfall.reports.guidance.Guidance.Band;
 import footfall.reports.guidance.Guidance.Baseline;
 import footfall.reports.guidance.Guidance.Expected;
 import footfall.reports.guidance.Guidance.Position;
 import footfall.reports.guidance.Guidance.Targets;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,12 +16,15 @@ import java.util.OptionalDouble;
 public final class CadenceGuide {
     private static final double REFERENCE_SPM = 165;
     private static final double REFERENCE_SPEED_MPS = 3.0;
-    private static final double REFERENCE_HEIGHT_M = 1.75;
+    /** Height that stands in where none is known and a look is all that is asked for, m. */
+    public static final double REFERENCE_HEIGHT_M = 1.75;
+
     private static final double SPM_PER_MPS = 6;
     private static final double SPM_PER_METRE_OF_HEIGHT = -60;
     private static final double LEAST_EXPECTED_SPM = 150;
     private static final double MOST_EXPECTED_SPM = 195;
-    private static final double BETWEEN_RUNNERS_SD_SPM = 8;
+    /** Spread between runners of one height at one speed, spm (de Ruiter et al. 2020). */
+    public static final double BETWEEN_RUNNERS_SD_SPM = 8;
 
     private CadenceGuide() {}
 
@@ -30,14 +33,27 @@ public final class CadenceGuide {
         if (analysis.cadence().running().isEmpty()) {
             return Optional.empty();
         }
-        double spm = analysis.cadence().running().get().meanSpm();
-        OptionalDouble speedMps = analysis.activity().meanSpeedMps();
+        Baseline own = baseline(analysis);
         return Optional.of(new Guidance(
-                band(spm),
-                new Baseline(spm, speedMps, "this recording, running only"),
-                new Targets(spm * 1.05, spm * 1.10),
-                expected(spm, speedMps, athlete.heightM()),
-                List.of()));
+                band(analysis.cadence().running().get().meanSpm()),
+                own,
+                new Targets(own.spm() * 1.05, own.spm() * 1.10),
+                expected(own.spm(), own.speedMps(), athlete.heightM())));
+    }
+
+    /** The run's own line where it has one: the plain mean mixes paces, and a change must be asked for at one pace. */
+    private static Baseline baseline(Analysis analysis) {
+        if (analysis.paceCadence().isPresent()) {
+            PaceCadenceLine line = analysis.paceCadence().get();
+            return new Baseline(
+                    line.cadenceAtReferenceSpm(),
+                    OptionalDouble.of(line.referenceSpeedMps()),
+                    "this recording, running at its usual pace");
+        }
+        return new Baseline(
+                analysis.cadence().running().orElseThrow().meanSpm(),
+                analysis.activity().meanSpeedMps(),
+                "this recording, running only");
     }
 
     private static Band band(double spm) {
@@ -62,11 +78,21 @@ public final class CadenceGuide {
         if (speedMps.isEmpty() || heightM.isEmpty()) {
             return Optional.empty();
         }
-        double line = REFERENCE_SPM
-                + SPM_PER_MPS * (speedMps.getAsDouble() - REFERENCE_SPEED_MPS)
-                + SPM_PER_METRE_OF_HEIGHT * (heightM.getAsDouble() - REFERENCE_HEIGHT_M);
+        double line = lineSpm(speedMps.getAsDouble(), heightM.getAsDouble());
         double expectedSpm = Math.max(LEAST_EXPECTED_SPM, Math.min(MOST_EXPECTED_SPM, line));
         double z = (spm - expectedSpm) / BETWEEN_RUNNERS_SD_SPM;
         return Optional.of(new Expected(expectedSpm, BETWEEN_RUNNERS_SD_SPM, z));
+    }
+
+    /**
+     * The line behind the expected cadence, without its ends at 150 and 195 spm.
+     *
+     * @param speedMps running speed, m/s
+     * @param heightM standing height, m
+     */
+    public static double lineSpm(double speedMps, double heightM) {
+        return REFERENCE_SPM
+                + SPM_PER_MPS * (speedMps - REFERENCE_SPEED_MPS)
+                + SPM_PER_METRE_OF_HEIGHT * (heightM - REFERENCE_HEIGHT_M);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.guidance;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -12,15 +11,8 @@ import java.util.OptionalDouble;
  * @param baseline the runner's own cadence that the targets start from
  * @param targets a little more than the baseline, at the same speed
  * @param expected what runners of this height take at this speed; absent where height or speed is unknown
- * @param findings what deserves a look; empty where nothing does
  */
-public record Guidance(
-        Band band, Baseline baseline, Targets targets, Optional<Expected> expected, List<Finding> findings) {
-    /** Keeps a copy. */
-    public Guidance {
-        findings = List.copyOf(findings);
-    }
-
+public record Guidance(Band band, Baseline baseline, Targets targets, Optional<Expected> expected) {
     /** Where a cadence lies against a band. */
     public enum Position {
         BELOW("below"),
@@ -50,10 +42,10 @@ public record Guidance(
     public record Band(double lowSpm, double highSpm, Position position, double gapSpm) {}
 
     /**
-     * The runner's own cadence.
+     * The runner's own cadence at a speed.
      *
      * @param spm running only
-     * @param speedMps mean speed while running; absent where unknown
+     * @param speedMps the speed it belongs to; absent where unknown
      * @param source where it comes from, in plain words
      */
     public record Baseline(double spm, OptionalDouble speedMps, String source) {}
@@ -74,40 +66,4 @@ public record Guidance(
      * @param z (own − average) / spread
      */
     public record Expected(double spm, double sdSpm, double z) {}
-
-    /** How much a finding matters. */
-    public enum Severity {
-        INFO("info"),
-        LOOK("look"),
-        ACT("act"),
-        STOP("stop");
-
-        private final String label;
-
-        Severity(String label) {
-            this.label = label;
-        }
-
-        /** The word used in every output. */
-        public String label() {
-            return label;
-        }
-    }
-
-    /**
-     * Something that deserves a look.
-     *
-     * @param id stable name in kebab case
-     * @param severity how much it matters
-     * @param text one plain sentence
-     * @param because ids of the markers behind it
-     * @param source citation ids
-     */
-    public record Finding(String id, Severity severity, String text, List<String> because, List<String> source) {
-        /** Keeps copies. */
-        public Finding {
-            because = List.copyOf(because);
-            source = List.copyOf(source);
-        }
-    }
 }

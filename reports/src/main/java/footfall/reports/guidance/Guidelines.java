@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.guidance;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** The rules of the first guidance block: data only. */
+/** Every rule that guidance may use: data only, read from {@code guidelines.txt} when the first one is asked for. */
 public final class Guidelines {
     /** Lower end of the often quoted band, steps of both feet a minute. */
     public static final double BAND_LOW_SPM = 170;
@@ -11,36 +20,50 @@ public final class Guidelines {
     public static final double BAND_HIGH_SPM = 180;
 
     /** The band that the running literature quotes; faster and smaller runners lie higher, slower and taller ones lower. */
-    public static final Guideline CADENCE_BAND = new Guideline(
-            "cadence-band",
-            "Many distance runners take 170 to 180 steps a minute; it is a reference line, not a target for everyone.",
-            "Racers from 800 m to the marathon and elite ultramarathon runners.",
-            Guideline.Basis.CONVENTION,
-            "Rises with speed and falls with height: elite runners of one race lay between 155 and 203.",
-            List.of("daniels2005", "burns2019"));
-
+    public static final String CADENCE_BAND = "cadence-band";
     /** A small rise over one's own cadence at the same speed is what was tried on runners. */
-    public static final Guideline OWN_CADENCE_PLUS = new Guideline(
-            "own-cadence-plus",
-            "At the same pace, 5 % more steps than your own (10 % at most) shortens the step and unloads the knee.",
-            "45 and 30 healthy runners on a treadmill at their own speed.",
-            Guideline.Basis.EXPERIMENTS,
-            "Shows less load, not fewer injuries; the hip flexors work more, and it feels harder at first.",
-            List.of("heiderscheit2011", "lenhart2014"));
-
+    public static final String OWN_CADENCE_PLUS = "own-cadence-plus";
     /** What a runner of this height takes at this speed, on average. */
-    public static final Guideline EXPECTED_CADENCE = new Guideline(
-            "expected-cadence",
-            "165 spm at 3 m/s and 1.75 m, 6 spm more for each m/s and 0.6 spm less for each cm, give or take 8 spm.",
-            "21 recreational runners outdoors for speed and spread, 20 elite ultramarathon runners for height.",
-            Guideline.Basis.HEURISTIC,
-            "A line of Footfall's own through few people; the runner's own line through several runs is better.",
-            List.of("osf2020", "burns2019"));
+    public static final String EXPECTED_CADENCE = "expected-cadence";
+
+    private static final Map<String, Guideline> BY_ID = load();
 
     private Guidelines() {}
 
-    /** Every rule, in the order of use. */
+    /** Every rule, in the order of the data. */
     public static List<Guideline> all() {
-        return List.of(CADENCE_BAND, OWN_CADENCE_PLUS, EXPECTED_CADENCE);
+        return List.copyOf(BY_ID.values());
+    }
+
+    /**
+     * The rule with this id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Guideline of(String id) {
+        Guideline guideline = BY_ID.get(id);
+        if (guideline == null) {
+            throw new IllegalArgumentException("no guideline \"" + id + "\" in guidelines.txt");
+        }
+        return guideline;
+    }
+
+    private static Map<String, Guideline> load() {
+        Map<String, Guideline> byId = new LinkedHashMap<>();
+        InputStream data =
+                Objects.requireNonNull(Guidelines.class.getResourceAsStream("guidelines.txt"), "guidelines.txt");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    Guideline guideline = GuidelineLine.parse(line);
+                    if (byId.put(guideline.id(), guideline) != null) {
+                        throw new IllegalStateException("guidelines.txt names " + guideline.id() + " twice");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("guidelines.txt cannot be read", e);
+        }
+        return byId;
     }
 }

@@ -13,6 +13,8 @@ import footfall.analyzer.Span;
 import footfall.reports.Answer;
 import footfall.reports.FootfallVersion;
 import footfall.reports.InputDescription;
+import footfall.reports.language.Language;
+import footfall.reports.language.Messages;
 import footfall.reports.text.PlainText;
 import footfall.reports.text.Words;
 import java.io.OutputStream;
@@ -37,6 +39,18 @@ public final class AnalysisJson {
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build();
 
+    private final Messages messages;
+
+    /** Texts in English. */
+    public AnalysisJson() {
+        this(Messages.in(Language.ENGLISH));
+    }
+
+    /** Texts in the language of the messages; names and numbers are the same in all. */
+    public AnalysisJson(Messages messages) {
+        this.messages = messages;
+    }
+
     /** Writes one answer as one JSON object in UTF-8, without a line end; the stream stays open. */
     public void write(Answer answer, OutputStream out) {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
@@ -49,9 +63,7 @@ public final class AnalysisJson {
             writeActivity(fields, analysis.activity());
             CadenceJson.write(fields, analysis.cadence(), analysis.track());
             MarkersJson.write(fields, analysis.markers());
-            if (answer.guidance().isPresent()) {
-                GuidanceJson.write(fields, answer.guidance().get());
-            }
+            AssessmentJson.write(fields, answer, messages);
             writeQuality(fields, analysis.quality());
             writeLegs(fields, analysis.legs());
             writeLaps(fields, analysis.laps());

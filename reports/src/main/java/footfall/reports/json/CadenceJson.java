@@ -5,7 +5,6 @@ import footfall.analyzer.CadencePoint;
 import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Gait;
 import footfall.reports.text.Decimal;
-import footfall.reports.text.Words;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -17,6 +16,10 @@ final class CadenceJson {
     private static final SerializedString HALF_WIDTH_SPM = new SerializedString("halfWidthSpm");
     private static final SerializedString CONFIDENCE = new SerializedString("confidence");
     private static final SerializedString GAIT = new SerializedString("gait");
+    private static final SerializedString RUN = new SerializedString("run");
+    private static final SerializedString WALK = new SerializedString("walk");
+    private static final SerializedString NONE = new SerializedString("none");
+    private static final double LARGEST_USUAL = 1e8;
 
     private CadenceJson() {}
 
@@ -29,8 +32,9 @@ final class CadenceJson {
         fields.spm("movingMeanSpm", cadence.movingMeanSpm());
         fields.spm("deviceSessionMeanSpm", cadence.deviceSessionMeanSpm());
         fields.startArray("track");
+        char[] digits = new char[Decimal.BUFFER_LENGTH];
         for (CadencePoint point : track) {
-            writePoint(fields.generator(), point);
+            writePoint(fields.generator(), digits, point);
         }
         fields.endArray();
         fields.endObject();
@@ -48,28 +52,39 @@ final class CadenceJson {
     }
 
     /** An hour has 3,600 of these: names are encoded once, and whole numbers take the short way. */
-    private static void writePoint(JsonGenerator json, CadencePoint point) {
+    private static void writePoint(JsonGenerator json, char[] digits, CadencePoint point) {
         json.writeStartObject();
-        writeNumber(json, TIME_S, point.timeS());
+        writeNumber(json, digits, TIME_S, point.timeS());
         if (point.gait() != Gait.NONE && point.spm().isPresent()) {
-            writeNumber(json, SPM, point.spm().getAsDouble());
+            writeNumber(json, digits, SPM, point.spm().getAsDouble());
             if (point.halfWidthSpm().isPresent()) {
-                writeNumber(json, HALF_WIDTH_SPM, point.halfWidthSpm().getAsDouble());
+                writeNumber(json, digits, HALF_WIDTH_SPM, point.halfWidthSpm().getAsDouble());
             }
         }
-        writeNumber(json, CONFIDENCE, point.confidence());
+        writeNumber(json, digits, CONFIDENCE, point.confidence());
         json.writeName(GAIT);
-        json.writeString(Words.gait(point.gait()));
+        json.writeString(gait(point.gait()));
         json.writeEndObject();
     }
 
-    private static void writeNumber(JsonGenerator json, SerializedString name, double value) {
+    private static SerializedString gait(Gait gait) {
+        return switch (gait) {
+            case RUN -> RUN;
+            case WALK -> WALK;
+            case NONE -> NONE;
+        };
+    }
+
+    private static void writeNumber(JsonGenerator json, char[] digits, SerializedString name, double value) {
         if (!Double.isFinite(value)) {
             return;
         }
         json.writeName(name);
         if (value == (int) value) {
             json.writeNumber((int) value);
+        } else if (Math.abs(value) < LARGEST_USUAL) {
+            int start = Decimal.trimmedInto(digits, value, JsonFields.THREE_DECIMALS);
+            json.writeNumber(digits, start, digits.length - start);
         } else {
             json.writeNumber(Decimal.trimmed(value, JsonFields.THREE_DECIMALS));
         }

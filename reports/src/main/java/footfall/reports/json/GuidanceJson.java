@@ -2,16 +2,19 @@
 package footfall.reports.json;
 
 import footfall.analyzer.Evidence;
+import footfall.analyzer.MarkerId;
+import footfall.reports.assessment.Finding;
 import footfall.reports.guidance.Guidance;
 import footfall.reports.guidance.Guideline;
 import footfall.reports.guidance.Guidelines;
+import footfall.reports.language.Messages;
 import java.util.List;
 
 /** The {@code guidance} block. */
 final class GuidanceJson {
     private GuidanceJson() {}
 
-    static void write(JsonFields fields, Guidance guidance) {
+    static void write(JsonFields fields, Guidance guidance, List<Finding> findings, Messages messages) {
         fields.startObject("guidance");
         writeBand(fields, guidance.band());
         fields.startObject("baseline");
@@ -22,12 +25,12 @@ final class GuidanceJson {
         fields.startObject("targets");
         fields.spm("plus5Spm", guidance.targets().plus5Spm());
         fields.spm("plus10Spm", guidance.targets().plus10Spm());
-        writeRule(fields, Guidelines.OWN_CADENCE_PLUS);
+        writeRule(fields, Guidelines.of(Guidelines.OWN_CADENCE_PLUS));
         fields.endObject();
         if (guidance.expected().isPresent()) {
             writeExpected(fields, guidance.expected().get());
         }
-        writeFindings(fields, guidance.findings());
+        writeFindings(fields, findings, messages);
         fields.endObject();
     }
 
@@ -37,7 +40,7 @@ final class GuidanceJson {
         fields.spm("highSpm", band.highSpm());
         fields.text("position", band.position().label());
         fields.spm("gapSpm", band.gapSpm());
-        writeRule(fields, Guidelines.CADENCE_BAND);
+        writeRule(fields, Guidelines.of(Guidelines.CADENCE_BAND));
         fields.endObject();
     }
 
@@ -47,7 +50,7 @@ final class GuidanceJson {
         fields.spm("sdSpm", expected.sdSpm());
         fields.number("z", expected.z(), JsonFields.THREE_DECIMALS);
         fields.text("evidence", Evidence.HEURISTIC.label());
-        fields.texts("source", Guidelines.EXPECTED_CADENCE.source());
+        fields.texts("source", Guidelines.of(Guidelines.EXPECTED_CADENCE).source());
         fields.endObject();
     }
 
@@ -56,14 +59,20 @@ final class GuidanceJson {
         fields.texts("source", rule.source());
     }
 
-    private static void writeFindings(JsonFields fields, List<Guidance.Finding> findings) {
+    /** Every finding, in the language of the messages. */
+    static void writeFindings(JsonFields fields, List<Finding> findings, Messages messages) {
         fields.startArray("findings");
-        for (Guidance.Finding finding : findings) {
+        for (Finding finding : findings) {
             fields.startObject();
             fields.text("id", finding.id());
             fields.text("severity", finding.severity().label());
-            fields.text("text", finding.text());
-            fields.texts("because", finding.because());
+            fields.text("confidence", finding.confidence().label());
+            fields.text("text", messages.text(finding.text()));
+            fields.startArray("because");
+            for (MarkerId marker : finding.because()) {
+                fields.generator().writeString(marker.id());
+            }
+            fields.endArray();
             fields.texts("source", finding.source());
             fields.endObject();
         }

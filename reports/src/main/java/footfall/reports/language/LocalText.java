@@ -16,7 +16,7 @@ public final class LocalText {
 
     /** Texts in this language. */
     public LocalText(Language language) {
-        this.messages = new Messages(language);
+        this.messages = Messages.in(language);
         this.decimalSign = messages.text("number.decimal-sign").charAt(0);
     }
 

@@ -5,7 +5,6 @@ import footfall.analyzer.CadencePoint;
 import footfall.analyzer.Gait;
 import footfall.reports.guidance.Guidance;
 import footfall.reports.text.Decimal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,9 +22,12 @@ final class CadencePicture {
     private final Screen screen;
     private final Guidance guidance;
     private final double[] columnSpm;
+    private final double startS;
     private final double endS;
 
-    private CadencePicture(Page page, Screen screen, Guidance guidance, double[] columnSpm, double endS) {
+    private CadencePicture(
+            Page page, Screen screen, Guidance guidance, double[] columnSpm, double startS, double endS) {
+        this.startS = startS;
         this.page = page;
         this.screen = screen;
         this.guidance = guidance;
@@ -35,23 +37,39 @@ final class CadencePicture {
 
     /** Draws onto the page; nothing where there is too little running to draw. */
     static void draw(Page page, Screen screen, Guidance guidance, List<CadencePoint> track) {
-        double endS = track.isEmpty() ? 0 : track.get(track.size() - 1).timeS() + 1;
-        int columns = (int) Math.min(Math.min(MOST_COLUMNS, screen.columns() - LABEL_COLUMNS - 1), endS);
+        double startS = Double.POSITIVE_INFINITY;
+        double endS = 0;
+        for (CadencePoint point : track) {
+            if (runs(point)) {
+                startS = Math.min(startS, point.timeS());
+                endS = point.timeS() + 1;
+            }
+        }
+        int columns = (int) Math.min(Math.min(MOST_COLUMNS, screen.columns() - LABEL_COLUMNS - 1), endS - startS);
         if (columns < FEWEST_POINTS) {
             return;
         }
-        double[] columnSpm = columnMeans(track, columns, endS);
-        if (Arrays.stream(columnSpm).filter(Double::isFinite).count() >= FEWEST_POINTS) {
-            new CadencePicture(page, screen, guidance, columnSpm, endS).draw();
+        double[] columnSpm = columnMeans(track, columns, startS, endS);
+        int known = 0;
+        for (double spm : columnSpm) {
+            known += Double.isFinite(spm) ? 1 : 0;
+        }
+        if (known >= FEWEST_POINTS) {
+            new CadencePicture(page, screen, guidance, columnSpm, startS, endS).draw();
         }
     }
 
-    private static double[] columnMeans(List<CadencePoint> track, int columns, double endS) {
+    private static boolean runs(CadencePoint point) {
+        return point.gait() == Gait.RUN && point.spm().isPresent();
+    }
+
+    private static double[] columnMeans(List<CadencePoint> track, int columns, double startS, double endS) {
         double[] sum = new double[columns];
         int[] count = new int[columns];
         for (CadencePoint point : track) {
-            if (point.gait() == Gait.RUN && point.spm().isPresent()) {
-                int column = (int) Math.max(0, Math.min(columns - 1, point.timeS() / endS * columns));
+            if (runs(point)) {
+                double share = (point.timeS() - startS) / (endS - startS);
+                int column = (int) Math.max(0, Math.min(columns - 1, share * columns));
                 sum[column] += point.spm().getAsDouble();
                 count[column]++;
             }
@@ -123,9 +141,10 @@ final class CadencePicture {
     }
 
     private void drawFoot() {
+        String begin = Units.duration(startS);
         String end = Units.duration(endS);
-        String middle = " ".repeat(Math.max(1, columnSpm.length - "0:00".length() - end.length()));
-        page.line(Page.Look.DIM, " ".repeat(LABEL_COLUMNS) + "0:00" + middle + end);
+        String middle = " ".repeat(Math.max(1, columnSpm.length - begin.length() - end.length()));
+        page.line(Page.Look.DIM, " ".repeat(LABEL_COLUMNS) + begin + middle + end);
         String legend = pointSign() + " you  " + bandSign() + bandSign() + " "
                 + Decimal.fixed(guidance.band().lowSpm(), 0) + "–"
                 + Decimal.fixed(guidance.band().highSpm(), 0);

@@ -6,7 +6,8 @@ import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Leg;
 import footfall.analyzer.Sport;
 import footfall.reports.Answer;
-import footfall.reports.guidance.Guidance;
+import footfall.reports.language.Language;
+import footfall.reports.language.Messages;
 import footfall.reports.text.Decimal;
 import footfall.reports.text.PlainText;
 import java.util.OptionalDouble;
@@ -19,6 +20,11 @@ final class Headline {
 
     static String of(Answer answer, Units units) {
         Analysis analysis = answer.analysis();
+        if (answer.assessment().isPresent() && units == Units.METRIC) {
+            String verdict =
+                    Messages.in(Language.ENGLISH).text(answer.assessment().get().verdict());
+            return analysis.cadence().running().isPresent() ? verdict + walkedToo(analysis) : verdict;
+        }
         if (analysis.cadence().running().isPresent()) {
             return running(answer, analysis.cadence().running().get(), units);
         }
@@ -36,35 +42,19 @@ final class Headline {
         StringBuilder sentence = new StringBuilder(ran(analysis, units));
         sentence.append(" with ").append(Decimal.fixed(running.meanSpm(), 0)).append(" steps a minute (±");
         sentence.append(wholeHalfWidth(running.halfWidth95Spm())).append(')');
-        if (answer.guidance().isPresent()) {
-            sentence.append(against(answer.guidance().get().band()));
-        }
-        sentence.append('.');
-        if (analysis.activity().walkingS() >= WORTH_SAYING_S) {
-            sentence.append(" You walked ")
-                    .append(Units.duration(analysis.activity().walkingS()));
-            sentence.append(" of it: not counted.");
-        }
+        sentence.append('.').append(walkedToo(analysis));
         return sentence.toString();
+    }
+
+    private static String walkedToo(Analysis analysis) {
+        double walkingS = analysis.activity().walkingS();
+        return walkingS < WORTH_SAYING_S ? "" : " You walked " + Units.duration(walkingS) + " of it: not counted.";
     }
 
     private static String ran(Analysis analysis, Units units) {
         String time = "You ran " + Units.duration(analysis.activity().runningS());
         OptionalDouble speed = analysis.activity().meanSpeedMps();
         return speed.isPresent() ? time + " at " + units.pace(speed.getAsDouble()) + " /" + units.mark() : time;
-    }
-
-    private static String against(Guidance.Band band) {
-        String ends = Decimal.fixed(band.lowSpm(), 0) + "–" + Decimal.fixed(band.highSpm(), 0);
-        return switch (band.position()) {
-            case BELOW -> ", " + steps(band.gapSpm()) + " below the " + ends + " that many runners take";
-            case ABOVE -> ", above the " + ends + " that many runners take";
-            case WITHIN -> ", inside the " + ends + " that many runners take";
-        };
-    }
-
-    private static String steps(double gapSpm) {
-        return gapSpm < 1 ? "just" : Decimal.fixed(gapSpm, 0);
     }
 
     private static String wholeHalfWidth(double halfWidthSpm) {

@@ -34,7 +34,7 @@ final class KeyNumbers {
             cadence(answer.analysis().cadence(), running.get());
         }
         if (answer.guidance().isPresent()) {
-            targets(answer.guidance().get());
+            context(answer.guidance().get());
             expected(answer.guidance().get());
         }
         markers(answer);
@@ -53,14 +53,15 @@ final class KeyNumbers {
         numbered("cadence", words.toString());
     }
 
-    private void targets(Guidance guidance) {
-        if (guidance.band().position() == Guidance.Position.ABOVE) {
-            return;
-        }
-        numbered(
-                "worth a try",
-                Decimal.fixed(guidance.targets().plus5Spm(), 0) + " spm at the same pace (+5 %), "
-                        + Decimal.fixed(guidance.targets().plus10Spm(), 0) + " (+10 %) at most");
+    private void context(Guidance guidance) {
+        Guidance.Band band = guidance.band();
+        String crowd = "many runners take " + Decimal.fixed(band.lowSpm(), 0) + "–" + Decimal.fixed(band.highSpm(), 0);
+        String own = band.position() == Guidance.Position.ABOVE
+                ? ""
+                : "; +5 % of your own would be "
+                        + Decimal.fixed(guidance.targets().plus5Spm(), 0) + ", +10 % "
+                        + Decimal.fixed(guidance.targets().plus10Spm(), 0);
+        numbered("for context", crowd + own);
     }
 
     private void expected(Guidance guidance) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.terminal;
 
+import footfall.analyzer.Analysis;
 import footfall.analyzer.LapRow;
+import footfall.analyzer.Leg;
 import footfall.reports.text.Decimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -15,7 +18,30 @@ final class LapTable {
 
     private LapTable() {}
 
-    static void write(Page page, Units units, List<LapRow> laps) {
+    /** Laps of other sports than running and walking say nothing of steps and are left out. */
+    static void write(Page page, Units units, Analysis analysis) {
+        List<LapRow> laps = new ArrayList<>();
+        for (LapRow lap : analysis.laps()) {
+            if (onFoot(lap, analysis.legs())) {
+                laps.add(lap);
+            }
+        }
+        write(page, units, laps);
+    }
+
+    private static boolean onFoot(LapRow lap, List<Leg> legs) {
+        double middleS = (lap.span().fromS() + lap.span().toS()) / 2;
+        for (Leg leg : legs) {
+            if (leg.countsAsFoot()
+                    && middleS >= leg.span().fromS()
+                    && middleS < leg.span().toS()) {
+                return true;
+            }
+        }
+        return legs.isEmpty();
+    }
+
+    private static void write(Page page, Units units, List<LapRow> laps) {
         page.line(
                 Page.Look.DIM,
                 right("lap", NUMBER_COLUMNS)

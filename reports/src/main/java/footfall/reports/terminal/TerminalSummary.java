@@ -45,9 +45,10 @@ public final class TerminalSummary {
             page.blank();
             new KeyNumbers(page).write(answer);
         }
+        answer.assessment().ifPresent(assessment -> Advice.write(page, assessment));
         if (analysis.laps().size() > 1) {
             page.blank();
-            LapTable.write(page, units, analysis.laps());
+            LapTable.write(page, units, analysis);
         }
         doubts(page, analysis);
         return page.toString();
@@ -57,6 +58,15 @@ public final class TerminalSummary {
     public String brief(Answer answer) {
         Page page = new Page(screen);
         page.paragraph(Page.Look.PLAIN, PlainText.line(answer.input().file()) + ": ", Headline.of(answer, units), 2);
+        return page.toString();
+    }
+
+    /** Lines of another part of an answer, made to fit the screen. */
+    public String wrapped(List<String> lines) {
+        Page page = new Page(screen);
+        for (String line : lines) {
+            page.paragraph(Page.Look.PLAIN, "", PlainText.line(line), 2);
+        }
         return page.toString();
     }
 

@@ -8,6 +8,10 @@ import java.math.RoundingMode;
 public final class Decimal {
     private static final double[] POWERS_OF_TEN = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
     private static final double LARGEST_EXACT = 9e15;
+    private static final double LARGEST_IN_BUFFER = 1e12;
+
+    /** Length of a buffer for {@link #trimmedInto}. */
+    public static final int BUFFER_LENGTH = 24;
 
     private Decimal() {}
 
@@ -37,6 +41,42 @@ public final class Decimal {
             left--;
         }
         return text(value < 0, digits, left);
+    }
+
+    /**
+     * The same as {@link #trimmed} into the end of a buffer, for the many numbers of a track: no text is made.
+     *
+     * @return index of the first character; the last one ends the buffer
+     * @throws IllegalArgumentException where value and decimals together take more than 12 digits: use {@link #trimmed}
+     */
+    public static int trimmedInto(char[] buffer, double value, int decimals) {
+        double scaled = scaled(value, decimals);
+        if (scaled >= LARGEST_IN_BUFFER || buffer.length < BUFFER_LENGTH) {
+            throw new IllegalArgumentException("too large for a buffer of " + buffer.length + ": " + value);
+        }
+        long digits = (long) (scaled + 0.5);
+        boolean negative = value < 0 && digits != 0;
+        int index = buffer.length;
+        boolean printing = false;
+        for (int left = decimals; left > 0; left--) {
+            int digit = (int) (digits % 10);
+            digits /= 10;
+            printing |= digit != 0;
+            if (printing) {
+                buffer[--index] = (char) ('0' + digit);
+            }
+        }
+        if (printing) {
+            buffer[--index] = '.';
+        }
+        do {
+            buffer[--index] = (char) ('0' + digits % 10);
+            digits /= 10;
+        } while (digits != 0);
+        if (negative) {
+            buffer[--index] = '-';
+        }
+        return index;
     }
 
     private static double scaled(double value, int decimals) {

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import footfall.analyzer.Analysis;
 import footfall.analyzer.Athlete;
+import footfall.analyzer.PaceCadenceLine;
 import footfall.analyzer.Sport;
 import footfall.reports.Answers;
 import footfall.reports.guidance.Guidance.Position;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -75,15 +74,24 @@ class CadenceGuideTest {
     }
 
     @Test
-    void everySourceCanBeLookedUp() throws IOException {
-        String references =
-                Files.readString(Path.of(System.getProperty("footfall.root", ".."), "docs", "references.bib"));
-        for (Guideline guideline : Guidelines.all()) {
-            assertThat(guideline.source()).isNotEmpty();
-            for (String key : guideline.source()) {
-                assertThat(references).as(guideline.id()).contains("{" + key + ",");
-            }
-        }
+    void theRunsOwnLineIsTheBaselineButTheBandTakesTheMean() {
+        Analysis analysis = Answers.withMean(164).analysis();
+        PaceCadenceLine line = new PaceCadenceLine(142, 6, 1, 2, 2, 4, 2.8, 158.8, 500);
+        Analysis withLine = new Analysis(
+                analysis.activity(),
+                analysis.cadence(),
+                analysis.track(),
+                analysis.bouts(),
+                analysis.legs(),
+                analysis.laps(),
+                analysis.markers(),
+                analysis.series(),
+                Optional.of(line),
+                analysis.quality());
+        Guidance guidance = CadenceGuide.guide(withLine, tall(1.8)).orElseThrow();
+        assertThat(guidance.baseline().spm()).isEqualTo(158.8);
+        assertThat(guidance.baseline().speedMps()).hasValue(2.8);
+        assertThat(guidance.band().gapSpm()).isEqualTo(6);
     }
 
     private static Guidance.Band band(double spm) {

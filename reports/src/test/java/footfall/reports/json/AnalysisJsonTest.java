@@ -7,11 +7,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import footfall.analyzer.Athlete;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Sport;
 import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.InputDescription;
+import footfall.reports.assessment.RedFlag;
+import footfall.reports.assessment.Runner;
+import footfall.reports.assessment.Spec;
+import footfall.reports.language.Language;
+import footfall.reports.language.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +101,44 @@ class AnalysisJsonTest {
         assertThat(root.has("guidance")).isFalse();
         assertThat(root.has("steps")).isFalse();
         assertThat(json(Answers.full())).doesNotContain("null").doesNotContain("NaN");
+    }
+
+    @Test
+    void findingsStandInGuidanceWithTheirTextsInTheLanguageAskedFor() {
+        JsonNode english = MAPPER.readTree(json(Answers.full()));
+        assertThat(english.at("/guidance/findings/0/id").asString()).isEqualTo("data-contact-device-reported");
+        assertThat(english.at("/guidance/findings/0/because/0").asString()).isEqualTo("groundContactTime");
+        assertThat(english.at("/guidance/findings/0/text").asString()).contains("device-reported");
+        assertThat(english.at("/assessment/verdict").asString()).startsWith("You ran 9 min at ");
+        assertThat(english.at("/assessment/findings").isMissingNode()).isTrue();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new AnalysisJson(Messages.in(Language.GERMAN)).write(Answers.full(), bytes);
+        JsonNode german = MAPPER.readTree(bytes.toByteArray());
+        assertThat(german.at("/assessment/verdict").asString()).startsWith("Du bist 9 min mit ");
+    }
+
+    @Test
+    void aRedFlagSilencesTargetsAndFitsTheSchema() throws IOException {
+        Answer full = Answers.full();
+        Runner runner = new Runner(Athlete.unknown(), List.of(), Set.of(RedFlag.LOCKED_KNEE), Set.of());
+        String json = json(Answer.of(full.input(), full.analysis(), runner));
+        assertThat(problems(json)).isEmpty();
+        JsonNode root = MAPPER.readTree(json);
+        assertThat(root.has("guidance")).isFalse();
+        assertThat(root.at("/assessment/silenced").asBoolean()).isTrue();
+        assertThat(root.at("/assessment/findings/0/severity").asString()).isEqualTo("stop");
+        assertThat(root.at("/assessment/actions").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aSuggestionFitsTheSchema() throws IOException {
+        Spec spec = Spec.of("v=3.0 spm=150 h=1.75");
+        String json = json(Answer.of(spec.input(), spec.analysis(), spec.runner()));
+        assertThat(problems(json)).isEmpty();
+        assertThat(MAPPER.readTree(json)
+                        .at("/assessment/kneeLoad/cadenceChangePct")
+                        .asDouble())
+                .isEqualTo(5);
     }
 
     @Test

@@ -51,6 +51,21 @@ class DecimalTest {
     }
 
     @Test
+    void theBufferHoldsTheSameText() {
+        long seed = 20260504;
+        Random random = new Random(seed);
+        char[] buffer = new char[Decimal.BUFFER_LENGTH];
+        for (int round = 0; round < 20_000; round++) {
+            double value = Math.round((random.nextDouble() - 0.5) * 1e6) / Math.pow(10, random.nextInt(6));
+            int start = Decimal.trimmedInto(buffer, value, 3);
+            assertThat(new String(buffer, start, buffer.length - start))
+                    .as("seed %d, value %s", seed, value)
+                    .isEqualTo(Decimal.trimmed(value, 3));
+        }
+        assertThatThrownBy(() -> Decimal.trimmedInto(buffer, 1e13, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whatIsNotANumberIsRefused() {
         assertThatThrownBy(() -> Decimal.fixed(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Decimal.fixed(Double.POSITIVE_INFINITY, 1))

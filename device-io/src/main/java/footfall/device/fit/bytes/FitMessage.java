@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
  * listener returns. Not thread-safe.
  */
 public final class FitMessage {
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** No value: the field is not there, says "invalid", or its size does not fit its type. */
     public static final long ABSENT = Long.MIN_VALUE;
 
+    /** Control characters and line separators, and what stands for bytes that are no UTF-8. */
     private byte[] bytes = new byte[0];
+
     private int start;
     private MessageDefinition definition = MessageDefinition.of(new byte[5]);
     private long bytePosition;
@@ -158,6 +162,19 @@ public final class FitMessage {
             end++;
         }
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        return text.replaceAll("[\\p{Cntrl}\\uFFFD]", "").strip();
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (isPrintable(text.charAt(i))) {
+                printable.append(text.charAt(i));
+            }
+        }
+        return printable.toString().strip();
+    }
+
+    private static boolean isPrintable(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> letter != REPLACEMENT;
+        };
     }
 }

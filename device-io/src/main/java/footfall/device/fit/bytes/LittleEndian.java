@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit.bytes;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/** Numbers in byte arrays, low byte first. */
+/** Numbers in byte arrays, low byte first. Byte by byte: views through method handles take longer to set up than a whole file to read. */
 final class LittleEndian {
-    private static final VarHandle SHORTS =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private LittleEndian() {}
 
     static int sint16(byte[] bytes, int at) {
-        return (short) SHORTS.get(bytes, at);
+        return (short) uint16(bytes, at);
     }
 
     static int uint16(byte[] bytes, int at) {
-        return sint16(bytes, at) & 0xFFFF;
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
     }
 
     static int sint32(byte[] bytes, int at) {
-        return (int) INTS.get(bytes, at);
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
     }
 
     static long uint32(byte[] bytes, int at) {
@@ -31,6 +22,6 @@ final class LittleEndian {
     }
 
     static long sint64(byte[] bytes, int at) {
-        return (long) LONGS.get(bytes, at);
+        return uint32(bytes, at) | (long) sint32(bytes, at + 4) << 32;
     }
 }

@@ -55,6 +55,7 @@ public final class MessageLayout {
     public MessageLayout sized(int number, BaseType type, int size) {
         checkByte("field number", number);
         checkByte("field size", size);
+        checkByte("number of fields", fields.size() + 1);
         fields.add(new Field(number, size, type, -1));
         return this;
     }
@@ -69,6 +70,7 @@ public final class MessageLayout {
         checkByte("field number", number);
         checkByte("field size", type.size() * count);
         checkByte("developer index", developerIndex);
+        checkByte("number of developer fields", developerFields.size() + 1);
         developerFields.add(new Field(number, type.size() * count, type, developerIndex));
         return this;
     }

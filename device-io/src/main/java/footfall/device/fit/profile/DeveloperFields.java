@@ -88,7 +88,7 @@ public final class DeveloperFields {
         long offset = message.field(FIELD_OFFSET);
         fields.put(
                 key,
-                new DeveloperField(
+                DeveloperField.of(
                         (int) index,
                         (int) number,
                         BaseType.ofCode((int) type),
@@ -130,6 +130,8 @@ public final class DeveloperFields {
      * @param type how values are written
      * @param name as written, or empty
      * @param unit as written, or empty
+     * @param plainName letters and digits of the name, in lower case: applications differ in the rest
+     * @param plainUnit the same of the unit; a percent sign and a slash are kept
      * @param scale value = written / scale − offset
      * @param offset see scale
      * @param nativeField number of the field of the same message that it claims to replace, or −1
@@ -140,21 +142,35 @@ public final class DeveloperFields {
             BaseType type,
             String name,
             String unit,
+            String plainName,
+            String plainUnit,
             double scale,
             double offset,
             int nativeField) {
-        /** Letters and digits of the name, in lower case: applications differ in the rest. */
-        public String plainName() {
-            return plain(name);
-        }
-
-        /** The same of the unit; a percent sign and a slash are kept. */
-        public String plainUnit() {
-            return plain(unit);
+        /** Works the plain forms out, once and for all. */
+        public static DeveloperField of(
+                int developerIndex,
+                int number,
+                BaseType type,
+                String name,
+                String unit,
+                double scale,
+                double offset,
+                int nativeField) {
+            return new DeveloperField(
+                    developerIndex, number, type, name, unit, plain(name), plain(unit), scale, offset, nativeField);
         }
 
         private static String plain(String text) {
-            return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%/]", "");
+            String lower = text.toLowerCase(Locale.ROOT);
+            StringBuilder plain = new StringBuilder(lower.length());
+            for (int i = 0; i < lower.length(); i++) {
+                char letter = lower.charAt(i);
+                if (Character.isLetterOrDigit(letter) || letter == '%' || letter == '/') {
+                    plain.append(letter);
+                }
+            }
+            return plain.toString();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * What a field means: value = written / scale − offset.
  *
  * @param number in its message
- * @param name as in the profile text
+ * @param name as in the table
  * @param type how a value is written
  * @param array whether it usually holds several values
  * @param scale written units in one unit

@@ -24,12 +24,12 @@ public final class MessageProfile {
         return number;
     }
 
-    /** As in the profile text. */
+    /** As in the table. */
     public String name() {
         return name;
     }
 
-    /** Every field, in the order of the profile text. */
+    /** Every field, in the order of the table. */
     public List<FieldProfile> fields() {
         return List.copyOf(fields.values());
     }
@@ -42,7 +42,7 @@ public final class MessageProfile {
     public FieldProfile field(String fieldName) {
         FieldProfile field = fields.get(fieldName);
         if (field == null) {
-            throw new IllegalArgumentException("message " + name + " has no field " + fieldName + " in profile.txt");
+            throw new IllegalArgumentException("message " + name + " has no field " + fieldName + " in the profile");
         }
         return field;
     }

@@ -4,28 +4,24 @@ package footfall.device.fit.profile;
 import footfall.device.fit.bytes.BaseType;
 import footfall.device.fit.profile.FieldProfile.Component;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The messages and the words that Footfall knows, from {@code profile.txt} and {@code names.txt}. Immutable. */
+/**
+ * The messages and the words that Footfall knows, from {@link MessageTable} and {@link NameTables}. A message is worked out when it is
+ * first asked for: a run of the command needs a third of them. Thread-safe.
+ */
 public final class Profile {
     private static final Profile STANDARD = new Profile();
+    private static final String HEAD = "message ";
 
-    private final Map<String, MessageProfile> messages = new HashMap<>();
-    private final Map<String, Map<String, String>> names = new HashMap<>();
+    private final Map<String, MessageProfile> messages = new ConcurrentHashMap<>();
 
-    private Profile() {
-        readMessages();
-        for (String line : DataLines.of(Profile.class, "names.txt")) {
-            String[] parts = line.split(" ", 3);
-            names.computeIfAbsent(parts[0], table -> new LinkedHashMap<>()).put(parts[1], parts[2]);
-        }
-    }
+    private Profile() {}
 
     /** The one profile. */
     public static Profile standard() {
@@ -38,16 +34,30 @@ public final class Profile {
      * @throws IllegalArgumentException where the profile has no such message
      */
     public MessageProfile message(String name) {
-        MessageProfile message = messages.get(name);
-        if (message == null) {
-            throw new IllegalArgumentException("no message " + name + " in profile.txt");
+        MessageProfile known = messages.get(name);
+        if (known != null) {
+            return known;
         }
+        int nameAt = MessageTable.TEXT.indexOf(" " + name + "\n" + "  ");
+        if (nameAt < 0) {
+            throw new IllegalArgumentException("no message " + name + " in the profile");
+        }
+        int from = MessageTable.TEXT.lastIndexOf(HEAD, nameAt);
+        int next = MessageTable.TEXT.indexOf(HEAD, nameAt);
+        MessageProfile message = read(MessageTable.TEXT.substring(from, next < 0 ? MessageTable.TEXT.length() : next));
+        messages.put(name, message);
         return message;
     }
 
     /** Every message that the profile knows. */
     public List<MessageProfile> messages() {
-        return List.copyOf(messages.values());
+        List<MessageProfile> all = new ArrayList<>();
+        for (String line : MessageTable.TEXT.split("\n")) {
+            if (line.startsWith(HEAD)) {
+                all.add(message(line.substring(line.lastIndexOf(' ') + 1)));
+            }
+        }
+        return all;
     }
 
     /** The word for a number in a table (sport, sub_sport, manufacturer, garmin_product, file), or empty where there is none. */
@@ -57,45 +67,43 @@ public final class Profile {
 
     /** The word for a text in a table (app: by its id in hex), or empty where there is none. */
     public String word(String table, String key) {
-        return Objects.requireNonNull(names.get(table), table).getOrDefault(key, "");
+        String words = words(table);
+        int at = words.indexOf(key + " ");
+        while (at > 0 && (at < 2 || words.charAt(at - 2) != ';')) {
+            at = words.indexOf(key + " ", at + 1);
+        }
+        int from = at + key.length() + 1;
+        return at < 0 ? "" : words.substring(from, words.indexOf(';', from));
     }
 
     /** The number (or id) behind a word, the way back from {@link #word}. */
     public Optional<String> number(String table, String word) {
-        for (Map.Entry<String, String> entry :
-                Objects.requireNonNull(names.get(table), table).entrySet()) {
-            if (entry.getValue().equals(word)) {
-                return Optional.of(entry.getKey());
+        for (String entry : words(table).split(";\\s")) {
+            int space = entry.indexOf(' ');
+            if (space > 0 && entry.substring(space + 1).equals(word)) {
+                return Optional.of(entry.substring(0, space));
             }
         }
         return Optional.empty();
     }
 
-    private void readMessages() {
-        String head = "";
-        List<FieldProfile> fields = new ArrayList<>();
-        for (String line : DataLines.of(Profile.class, "profile.txt")) {
-            if (line.startsWith("message ")) {
-                keep(head, fields);
-                head = line;
-                fields.clear();
-            } else {
-                fields.add(field(line));
-            }
-        }
-        keep(head, fields);
+    private static String words(String table) {
+        return Objects.requireNonNull(NameTables.BY_NAME.get(table), table);
     }
 
-    private void keep(String head, List<FieldProfile> fields) {
-        if (!head.isEmpty()) {
-            String[] parts = head.split(" ");
-            messages.put(parts[2], new MessageProfile(Integer.parseInt(parts[1]), parts[2], fields));
+    private static MessageProfile read(String section) {
+        String[] lines = section.split("\n");
+        String[] head = lines[0].split(" ");
+        List<FieldProfile> fields = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            fields.add(field(lines[i].strip()));
         }
+        return new MessageProfile(Integer.parseInt(head[1]), head[2], fields);
     }
 
     private static FieldProfile field(String line) {
-        String[] halves = line.split(" > ");
-        String[] parts = halves[0].strip().split(" ");
+        int packed = line.indexOf(" > ");
+        String[] parts = (packed < 0 ? line : line.substring(0, packed)).split(" ");
         boolean array = parts[2].endsWith("[]");
         String type = array ? parts[2].substring(0, parts[2].length() - 2) : parts[2];
         return new FieldProfile(
@@ -103,10 +111,10 @@ public final class Profile {
                 parts[1],
                 BaseType.valueOf(type.toUpperCase(Locale.ROOT)),
                 array,
-                Double.parseDouble(parts[3]),
-                Double.parseDouble(parts[4]),
+                number(parts[3]),
+                number(parts[4]),
                 parts[5].equals("-") ? "" : parts[5],
-                halves.length > 1 ? components(halves[1]) : List.of());
+                packed < 0 ? List.of() : components(line.substring(packed + 3)));
     }
 
     private static List<Component> components(String text) {
@@ -115,12 +123,13 @@ public final class Profile {
             boolean accumulates = part.endsWith("+");
             String[] parts = (accumulates ? part.substring(0, part.length() - 1) : part).split(":");
             components.add(new Component(
-                    parts[0],
-                    Integer.parseInt(parts[1]),
-                    Double.parseDouble(parts[2]),
-                    Double.parseDouble(parts[3]),
-                    accumulates));
+                    parts[0], Integer.parseInt(parts[1]), number(parts[2]), number(parts[3]), accumulates));
         }
         return components;
+    }
+
+    /** Nearly all are whole, and those are read much faster. */
+    private static double number(String text) {
+        return text.indexOf('.') < 0 ? Integer.parseInt(text) : Double.parseDouble(text);
     }
 }

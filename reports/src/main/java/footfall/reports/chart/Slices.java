@@ -9,12 +9,14 @@ import java.util.function.DoublePredicate;
 /** Cuts a run or a range of speeds into a dozen rows at most: the tables behind the charts. */
 final class Slices {
     private static final int MOST_ROWS = 12;
+    /** A shorter rest belongs to the row before it. */
+    private static final double SHORTEST_REST = 0.2;
+
     private static final double[] MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 240, 480};
 
     private Slices() {}
 
-    /** Length of a row in seconds for a recording of this length. */
-    static double lengthS(double endS) {
+    private static double lengthS(double endS) {
         for (double minutes : MINUTES) {
             if (endS / (60 * minutes) <= MOST_ROWS) {
                 return 60 * minutes;
@@ -23,12 +25,15 @@ final class Slices {
         return Math.ceil(endS / MOST_ROWS);
     }
 
-    /** Ends of the rows: from, to, from the second on to, … */
+    /** From and to of each row. */
     static List<double[]> ofTime(double endS) {
         List<double[]> slices = new ArrayList<>();
         double lengthS = lengthS(endS);
-        for (double fromS = 0; fromS < endS; fromS += lengthS) {
-            slices.add(new double[] {fromS, Math.min(endS, fromS + lengthS)});
+        double fromS = 0;
+        while (fromS < endS) {
+            boolean last = endS - fromS < lengthS * (1 + SHORTEST_REST);
+            slices.add(new double[] {fromS, last ? endS : fromS + lengthS});
+            fromS = last ? endS : fromS + lengthS;
         }
         return slices;
     }

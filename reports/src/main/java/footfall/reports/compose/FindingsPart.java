@@ -56,8 +56,7 @@ final class FindingsPart {
 
     private void kneeLoad(List<Block> blocks, KneeLoad load) {
         blocks.add(input.heading(2, "page.knee"));
-        blocks.add(input.cited(
-                input.say("page.knee.change", input.words().signed(load.cadenceChangePct(), 1)), load.source()));
+        blocks.add(input.cited(input.say("page.knee.change", change(load.cadenceChangePct())), load.source()));
         blocks.add(new Block.Table(
                 input.say("page.knee.caption"),
                 List.of(input.say("page.column.what"), input.say("page.knee.from"), input.say("page.knee.to")),
@@ -66,6 +65,11 @@ final class FindingsPart {
                         range("page.knee.per-km", load.perKmLowPct(), load.perKmHighPct())),
                 List.of(false, true, true)));
         blocks.add(new Block.Callout(Block.Callout.Kind.NOTE, input.say("page.knee.limits")));
+    }
+
+    /** {@code +5} or {@code +7.5}. */
+    private String change(double pct) {
+        return (pct > 0 ? "+" : "") + input.words().trimmed(pct, 1);
     }
 
     private List<String> range(String key, double lowPct, double highPct) {

@@ -14,9 +14,12 @@ final class BlockWriter {
     private final Markup markup;
     private final LocalText words;
     private final Map<String, Integer> citations;
+    private final String part;
     private int sections;
 
-    BlockWriter(Markup markup, LocalText words, Map<String, Integer> citations) {
+    /** The sections of this part of the page are called {@code part1}, {@code part2}, … */
+    BlockWriter(Markup markup, LocalText words, Map<String, Integer> citations, String part) {
+        this.part = part;
         this.markup = markup;
         this.words = words;
         this.citations = citations;
@@ -53,7 +56,11 @@ final class BlockWriter {
     /** The page's title is the only h1. */
     private void heading(Block.Heading heading) {
         String tag = "h" + Math.max(2, Math.min(DEEPEST_HEADING, heading.level()));
-        markup.element(tag, heading.text(), "id", "section-" + ++sections);
+        if (Contents.isSection(heading)) {
+            markup.element(tag, heading.text(), "id", part + ++sections);
+        } else {
+            markup.element(tag, heading.text());
+        }
     }
 
     private void callout(Block.Callout callout) {

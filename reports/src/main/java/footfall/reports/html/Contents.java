@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Links to the sections of the details. */
 final class Contents {
+    static final String PART = "section-";
+
     private static final int LEVEL = 2;
 
     private Contents() {}
@@ -20,7 +22,7 @@ final class Contents {
         for (Block block : details) {
             if (isSection(block)) {
                 number++;
-                markup.open("li").element("a", ((Block.Heading) block).text(), "href", "#section-" + number);
+                markup.open("li").element("a", ((Block.Heading) block).text(), "href", "#" + PART + number);
                 markup.close("li");
             }
         }

@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report as one HTML file that needs no network and no script. Written by hand rather than from templates: there are eight kinds of
@@ -45,12 +46,12 @@ public final class HtmlReport {
             markup.element("h1", page.title()).element("p", page.subtitle(), "class", "subtitle");
             markup.close("header");
             markup.open("main", "id", "report", "tabindex", "-1");
-            BlockWriter blocks = new BlockWriter(markup, words, Citations.numbers(all));
+            Map<String, Integer> citations = Citations.numbers(all);
             markup.open("div", "class", "summary");
-            blocks.write(page.summary());
+            new BlockWriter(markup, words, citations, "summary-").write(page.summary());
             markup.close("div");
             Contents.write(markup, words, page.details());
-            blocks.write(page.details());
+            new BlockWriter(markup, words, citations, Contents.PART).write(page.details());
             markup.close("main").raw("</body>\n</html>\n");
         } catch (UncheckedIOException e) {
             throw e.getCause();

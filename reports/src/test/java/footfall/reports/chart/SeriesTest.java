@@ -30,6 +30,12 @@ class SeriesTest {
     }
 
     @Test
+    void aRestOfASecondHasNoRowOfItsOwn() {
+        assertThat(Slices.ofTime(1501)).hasSize(5);
+        assertThat(Slices.label(Slices.ofTime(1501).get(4))).isEqualTo("20:00–25:01");
+    }
+
+    @Test
     void slicesCoverTheRunInADozenRowsAtMost() {
         for (double endS : new double[] {61, 600, 3_600, 7_201, 36_000, 400_000}) {
             var slices = Slices.ofTime(endS);

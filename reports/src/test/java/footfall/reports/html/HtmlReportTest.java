@@ -62,6 +62,10 @@ class HtmlReportTest {
         for (Element link : page.select("a[href^=#]")) {
             assertThat(ids).contains(link.attr("href").substring(1));
         }
+        for (Element link : page.select("nav a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)).text())
+                    .isEqualTo(link.text());
+        }
         for (Element element : page.select("[clip-path]")) {
             String target = element.attr("clip-path").replaceAll("^url\\(#|\\)$", "");
             assertThat(ids).contains(target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.terminal;
 
+import footfall.reports.Answer;
 import footfall.reports.assessment.Assessment;
 import footfall.reports.assessment.Finding;
 import footfall.reports.language.Language;
@@ -37,6 +38,12 @@ final class Advice {
                             + action.lookAgainDays() + (action.lookAgainDays() == 1 ? " day." : " days."),
                     2);
         }
+    }
+
+    /** Whether a higher cadence is suggested to this runner; only then is a target drawn. */
+    static boolean suggestsMore(Answer answer) {
+        return answer.assessment().isPresent()
+                && answer.assessment().get().kneeLoad().isPresent();
     }
 
     private static Messages begin(Page page) {

@@ -22,11 +22,19 @@ final class CadencePicture {
     private final Screen screen;
     private final Guidance guidance;
     private final double[] columnSpm;
+    private final boolean withTarget;
     private final double startS;
     private final double endS;
 
     private CadencePicture(
-            Page page, Screen screen, Guidance guidance, double[] columnSpm, double startS, double endS) {
+            Page page,
+            Screen screen,
+            Guidance guidance,
+            double[] columnSpm,
+            double startS,
+            double endS,
+            boolean withTarget) {
+        this.withTarget = withTarget;
         this.startS = startS;
         this.page = page;
         this.screen = screen;
@@ -36,7 +44,7 @@ final class CadencePicture {
     }
 
     /** Draws onto the page; nothing where there is too little running to draw. */
-    static void draw(Page page, Screen screen, Guidance guidance, List<CadencePoint> track) {
+    static void draw(Page page, Screen screen, Guidance guidance, List<CadencePoint> track, boolean withTarget) {
         double startS = Double.POSITIVE_INFINITY;
         double endS = 0;
         for (CadencePoint point : track) {
@@ -55,7 +63,7 @@ final class CadencePicture {
             known += Double.isFinite(spm) ? 1 : 0;
         }
         if (known >= FEWEST_POINTS) {
-            new CadencePicture(page, screen, guidance, columnSpm, startS, endS).draw();
+            new CadencePicture(page, screen, guidance, columnSpm, startS, endS, withTarget).draw();
         }
     }
 
@@ -82,7 +90,8 @@ final class CadencePicture {
 
     private void draw() {
         double low = guidance.band().lowSpm();
-        double high = Math.max(guidance.band().highSpm(), guidance.targets().plus5Spm());
+        double high = Math.max(
+                guidance.band().highSpm(), withTarget ? guidance.targets().plus5Spm() : 0);
         for (double spm : columnSpm) {
             if (Double.isFinite(spm)) {
                 low = Math.min(low, spm);
@@ -155,7 +164,7 @@ final class CadencePicture {
     }
 
     private boolean showsTarget() {
-        return guidance.band().position() != Guidance.Position.ABOVE;
+        return withTarget;
     }
 
     private String pointSign() {

@@ -39,7 +39,7 @@ public final class TerminalSummary {
         page.paragraph(Page.Look.BOLD, "", Headline.of(answer, units), 0);
         if (answer.guidance().isPresent()) {
             page.blank();
-            CadencePicture.draw(page, screen, answer.guidance().get(), analysis.track());
+            CadencePicture.draw(page, screen, answer.guidance().get(), analysis.track(), Advice.suggestsMore(answer));
         }
         if (analysis.cadence().running().isPresent() || !analysis.markers().isEmpty()) {
             page.blank();

@@ -61,7 +61,7 @@ public final class Spec {
                 "x.fit",
                 "fit",
                 "watch",
-                "00",
+                "0".repeat(64),
                 Optional.empty(),
                 minutes() * 60,
                 words.getOrDefault("device", ""),

@@ -49,7 +49,13 @@ class PageBundlesTest {
             assertThat(messages.has("quantity." + name)).as(name).isTrue();
         }
         for (Guideline guideline : Guidelines.all()) {
-            assertThat(messages.has("page.guideline." + guideline.id() + ".statement"))
+            assertThat(messages.has(guideline.statement().key()))
+                    .as(guideline.id())
+                    .isTrue();
+            assertThat(messages.has(guideline.population().key()))
+                    .as(guideline.id())
+                    .isTrue();
+            assertThat(messages.has(guideline.limits().key()))
                     .as(guideline.id())
                     .isTrue();
         }

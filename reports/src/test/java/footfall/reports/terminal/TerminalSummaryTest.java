@@ -67,11 +67,11 @@ class TerminalSummaryTest {
     }
 
     @Test
-    void theSentenceSaysWhereTheCadenceLies() {
-        assertThat(sentence(Answers.withMean(164.4))).contains("164 steps a minute (±1), 6 below the 170–180");
-        assertThat(sentence(Answers.withMean(169.6))).contains("just below the 170–180");
-        assertThat(sentence(Answers.withMean(175))).contains("inside the 170–180");
-        assertThat(sentence(Answers.withMean(184))).contains("above the 170–180");
+    void theBandStandsAsContextAndNotInTheSentence() {
+        assertThat(sentence(Answers.withMean(164.4)))
+                .contains("164 steps a minute (±1).")
+                .doesNotContain("170");
+        assertThat(summary(new Screen(80, false, true), Units.METRIC)).contains("many runners take 170–180");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The tables of numbers: laps and all markers. */
 final class NumbersPart {
@@ -26,6 +27,26 @@ final class NumbersPart {
         if (laps.isEmpty()) {
             return List.of();
         }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(input.heading(2, "page.laps"));
+        blocks.add(new Block.Table(
+                input.say("page.laps.caption"),
+                List.of(
+                        input.say("page.column.lap"),
+                        input.say("page.column.time"),
+                        input.say("page.column.distance", input.units().mark()),
+                        input.say("page.column.pace", input.units().mark()),
+                        input.say("page.column.cadence"),
+                        input.say("page.column.running")),
+                lapRows(laps),
+                List.of(false, true, true, true, true, true)));
+        if (laps.size() > MOST_LAPS) {
+            blocks.add(input.paragraph("page.laps.more", Integer.toString(laps.size() - MOST_LAPS)));
+        }
+        return blocks;
+    }
+
+    private List<List<String>> lapRows(List<LapRow> laps) {
         List<List<String>> rows = new ArrayList<>();
         for (LapRow lap : laps.subList(0, Math.min(MOST_LAPS, laps.size()))) {
             rows.add(List.of(
@@ -44,23 +65,7 @@ final class NumbersPart {
                             () -> input.number(lap.runningCadenceSpm().getAsDouble(), 0)),
                     Units.duration(lap.runningS())));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(input.heading(2, "page.laps"));
-        blocks.add(new Block.Table(
-                input.say("page.laps.caption"),
-                List.of(
-                        input.say("page.column.lap"),
-                        input.say("page.column.time"),
-                        input.say("page.column.distance", input.units().mark()),
-                        input.say("page.column.pace", input.units().mark()),
-                        input.say("page.column.cadence"),
-                        input.say("page.column.running")),
-                rows,
-                List.of(false, true, true, true, true, true)));
-        if (laps.size() > MOST_LAPS) {
-            blocks.add(input.paragraph("page.laps.more", Integer.toString(laps.size() - MOST_LAPS)));
-        }
-        return blocks;
+        return rows;
     }
 
     List<Block> markers() {
@@ -110,7 +115,7 @@ final class NumbersPart {
         return note + " " + sides;
     }
 
-    private static String cell(boolean known, java.util.function.Supplier<String> text) {
+    private static String cell(boolean known, Supplier<String> text) {
         return known ? text.get() : "";
     }
 }

@@ -112,7 +112,16 @@ final class BibTex {
             plain.append(letters.charAt(index));
             return base;
         }
-        plain.append(tex.charAt(command) == 'o' ? 'ø' : tex.charAt(command));
-        return command;
+        if (!letterCommand) {
+            plain.append(tex.charAt(command));
+            return command;
+        }
+        int end = command;
+        while (end < tex.length() && Character.isLetter(tex.charAt(end))) {
+            end++;
+        }
+        // Commands such as url only dress what follows them.
+        plain.append(tex.substring(command, end).equals("o") ? "ø" : "");
+        return end - 1;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The works that Footfall cites, by citation id. Thread-safe; read when the first report is made. */
 public final class References {
     private static final String RESOURCE = "references.bib";
+    private static final String[] WHERE = {"journal", "howpublished", "publisher"};
     private static final int MOST_AUTHORS = 3;
 
     private final Map<String, Map<String, String>> entries;
@@ -39,7 +40,7 @@ public final class References {
         String authors = authors(fields.getOrDefault("author", fields.getOrDefault("editor", "")));
         append(text, authors, fields.containsKey("year") ? " (" + fields.get("year") + ")" : "", ". ");
         append(text, "", fields.getOrDefault("title", ""), ". ");
-        append(text, "", fields.getOrDefault("journal", fields.getOrDefault("publisher", "")), "");
+        append(text, "", where(fields), "");
         append(text, fields.containsKey("volume") ? ", " : "", fields.getOrDefault("volume", ""), "");
         if (fields.containsKey("number") && fields.containsKey("volume")) {
             text.append('(').append(fields.get("number")).append(')');
@@ -48,10 +49,19 @@ public final class References {
         close(text);
         if (fields.containsKey("doi")) {
             text.append(" doi:").append(fields.get("doi"));
-        } else if (fields.containsKey("note")) {
+        } else if (fields.containsKey("note") && !fields.containsKey("howpublished")) {
             text.append(' ').append(fields.get("note"));
         }
         return text.toString().strip();
+    }
+
+    private static String where(Map<String, String> fields) {
+        for (String name : WHERE) {
+            if (fields.containsKey(name)) {
+                return fields.get(name);
+            }
+        }
+        return "";
     }
 
     private static void append(StringBuilder text, String before, String words, String after) {

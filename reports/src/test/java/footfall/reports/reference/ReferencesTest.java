@@ -28,6 +28,13 @@ class ReferencesTest {
     }
 
     @Test
+    void aPageOnTheWebIsNamedAndACommentOnItIsNot() {
+        References references = References.parse("@misc{w,\n title = {T}, howpublished = {Journal, "
+                + "\\url{https://x.org/a}}, note = {a comment}\n}\n");
+        assertThat(references.find("w").orElseThrow().text()).isEqualTo("T. Journal, https://x.org/a.");
+    }
+
+    @Test
     void everyGuidelineRestsOnAKnownWork() {
         for (Guideline guideline : Guidelines.all()) {
             for (String id : guideline.source()) {

@@ -50,7 +50,7 @@ final class ReportOutputs {
             return;
         }
         Comparison comparison = Comparison.between(compared);
-        if (summarises) {
+        if (summarises && !comparison.firstAndLast().changes().isEmpty()) {
             LocalText words = new LocalText(options.reports().language());
             List<String> lines = new ComparisonReport(words, options.units()).lines(comparison);
             streams.print("\n" + new TerminalSummary(streams.screen(), options.units()).wrapped(lines));

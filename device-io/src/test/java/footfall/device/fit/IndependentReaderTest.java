@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What Footfall writes is read by somebody else's reader: npm {@code fit-file-parser} (MIT), where Node is present.
  *
- * <p>{@code -Dfootfall.fit-file-parser=DIR} names the unpacked package; {@code -Dfootfall.npm=true} fetches it into {@code target}.
+ * <p>{@code -Dfootfall.fit-file-parser=DIR} (or the variable FOOTFALL_FIT_FILE_PARSER) names the unpacked package; {@code -Dfootfall.npm=true} fetches it into {@code target}.
  * Without either the test is skipped, so that the gate needs no network.
  */
 class IndependentReaderTest {
@@ -141,7 +141,7 @@ class IndependentReaderTest {
     }
 
     private static Path parser() throws IOException, InterruptedException {
-        String given = System.getProperty("footfall.fit-file-parser");
+        String given = System.getProperty("footfall.fit-file-parser", System.getenv("FOOTFALL_FIT_FILE_PARSER"));
         if (given != null) {
             return Path.of(given);
         }

@@ -33,7 +33,7 @@ final class MethodPart {
         InputDescription described = input.answer().input();
         blocks.add(input.paragraph(
                 "page.method.input",
-                PlainText.line(described.file()),
+                FileName.of(described.file()),
                 PlainText.line(described.format()).toUpperCase(Locale.ROOT),
                 PlainText.line(described.sha256()),
                 FootfallVersion.VERSION));

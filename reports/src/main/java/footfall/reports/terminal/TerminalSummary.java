@@ -61,11 +61,11 @@ public final class TerminalSummary {
         return page.toString();
     }
 
-    /** Lines of another part of an answer, made to fit the screen. */
+    /** Lines of another part of an answer, which hold plain text already, made to fit the screen. */
     public String wrapped(List<String> lines) {
         Page page = new Page(screen);
         for (String line : lines) {
-            page.paragraph(Page.Look.PLAIN, "", PlainText.line(line), 2);
+            page.paragraph(Page.Look.PLAIN, "", line, 2);
         }
         return page.toString();
     }

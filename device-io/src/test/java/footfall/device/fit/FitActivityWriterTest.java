@@ -196,7 +196,7 @@ class FitActivityWriterTest {
         ParsedRecording read = FitFiles.read(bytes(of(RecordColumns.empty())), new ReadOptions(true, false));
         assertThat(read.recordCount()).isZero();
         assertThat(read.content()).isEqualTo("activity");
-        assertThat(read.device()).isEqualTo("development software Footfall test — ü");
+        assertThat(read.device()).isEqualTo("Footfall test — ü");
     }
 
     private static WatchActivity of(RecordColumns records) {

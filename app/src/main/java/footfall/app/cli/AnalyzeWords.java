@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import java.util.List;
+
+/** What {@code analyze} understands, and examples of it: data for the parsers, the help and the completion. */
+final class AnalyzeWords {
+    static final List<Option> OPTIONS = List.of(
+            Option.of("--html", "FILE", "Write the report as one web page that needs no network."),
+            Option.of("--pdf", "FILE", "Write the report as PDF."),
+            Option.choice("--lang", "LANG", "Language of reports: en (default) or de.", "en", "de"),
+            Option.of("--explain", "ID", "Say why a finding is made: formula, values, error, sources."),
+            Option.of("--pain", "PLACE=N", "Where it hurts, 0 to 10, like inner-knee=4,shin=2."),
+            Option.of("--symptom", "WORDS", "Signs for a professional, like locked-knee,swelling."),
+            Option.of("--goal", "WORDS", "What you want: knee, further, faster, understand."),
+            Option.of("--json", "FILE", "Write the whole analysis as JSON; - is standard output."),
+            Option.of("--cadence", "FILE", "Write the cadence of every second as CSV."),
+            Option.of("--csv", "FILE", "Write the markers as CSV, one row each."),
+            Option.of("--steps", "FILE", "Write every detected step as CSV (a watch records none)."),
+            Option.of("--height", "M", "Your height in metres, like 1.75."),
+            Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."),
+            Option.of("--mass", "KG", "Your mass in kilograms."),
+            Option.of("--speed", "MPS", "Treadmill speed in metres a second, like 2.8."),
+            Option.of("--series", "NAME", "Prefer this source: native, or part of an app's name."),
+            Option.choice("--units", "UNITS", "metric (default) or imperial.", "metric", "imperial"),
+            Option.flag("--strict", "Refuse a file with any damage."),
+            Option.flag("--lenient", "Keep what can be read of a damaged file (default)."),
+            Option.of("--jobs", "N", "Workers; default: one a processor, one for a single file."),
+            Option.flag("--quiet", "No summary."),
+            Option.flag("--debug", "Show a stack trace for an unexpected failure."));
+
+    static final List<String> EXAMPLES = List.of(
+            "footfall analyze morning.fit",
+            "footfall analyze morning.fit --height 1.75 --html report.html --pdf report.pdf",
+            "footfall analyze before.fit after.fit --html change.html",
+            "footfall analyze morning.fit --pain inner-knee=3 --lang de --pdf bericht.pdf",
+            "footfall analyze morning.fit --json answer.json",
+            "footfall analyze morning.fit --json - | jq .cadence.meanSpm",
+            "footfall analyze 2026/*.fit --quiet --csv season.csv",
+            "footfall analyze export.zip --cadence track.csv",
+            "    (the second recording's track goes to track-2.csv, and so on;",
+            "    a comparison of several goes to change-comparison.html)");
+
+    private AnalyzeWords() {}
+}

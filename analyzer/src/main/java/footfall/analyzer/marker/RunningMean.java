@@ -58,7 +58,7 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
                 sd,
                 slots.n,
                 slots.seconds,
-                varies ? RunMeanError.halfWidth95(values, weightS, 0) : Double.NaN,
+                varies ? slots.halfWidth95(values, weightS) : Double.NaN,
                 varies ? repeatHalfWidth95(slots.batchMeans()) : Double.NaN));
     }
 
@@ -86,8 +86,11 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
         return noise.quantile95(1) * noise.standardErrorOf(share);
     }
 
-    /** Sums over all values and over slots of {@link #SHORTEST_BATCH_S} each, relative to the first value. */
+    /** Sums over all values and over slots of {@link RunMeanError#SLOT_S} each, relative to the first value. */
     private static final class Slots {
+        private static final int SLOTS_IN_A_BATCH = (int) (SHORTEST_BATCH_S / RunMeanError.SLOT_S);
+        private static final int FEWEST_SLOTS = 12;
+
         private double first;
         private long n;
         private double seconds;
@@ -110,14 +113,22 @@ record RunningMean(double value, double sd, long n, double seconds, double halfW
             squares += weighted * offset;
             slotSum += weighted;
             slotSeconds += weightS;
-            if (slotSeconds >= SHORTEST_BATCH_S) {
+            if (slotSeconds >= RunMeanError.SLOT_S) {
                 closeSlot();
             }
         }
 
+        /** The error of this run's mean, from the slots at hand; a short run needs shorter ones. */
+        double halfWidth95(double[] values, double[] weightS) {
+            return slots >= FEWEST_SLOTS
+                    ? RunMeanError.ofSlots(Arrays.copyOf(slotMeans, slots), 0)
+                    : RunMeanError.halfWidth95(values, weightS, 0);
+        }
+
         /** Means of up to {@link #MOST_BATCHES} batches of as many slots each; a rest that fills none is left out. */
         double[] batchMeans() {
-            int slotsPerBatch = 1 + (slots - 1) / MOST_BATCHES;
+            int fullBatches = slots / SLOTS_IN_A_BATCH;
+            int slotsPerBatch = SLOTS_IN_A_BATCH * (1 + Math.max(0, fullBatches - 1) / MOST_BATCHES);
             double[] means = new double[slots / slotsPerBatch];
             for (int slot = 0; slot < means.length * slotsPerBatch; slot++) {
                 means[slot / slotsPerBatch] += slotMeans[slot] / slotsPerBatch;

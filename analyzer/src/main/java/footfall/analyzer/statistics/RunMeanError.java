@@ -46,7 +46,13 @@ public final class RunMeanError {
         return ofSlots(means, roundingStep);
     }
 
-    private static double ofSlots(double[] means, double roundingStep) {
+    /**
+     * The same from the means of slots of {@link #SLOT_S} seconds each, in the order of time.
+     *
+     * @param means one a slot
+     * @param roundingStep step in which the device rounds, in the unit of the values; 0 where unknown
+     */
+    public static double ofSlots(double[] means, double roundingStep) {
         int slots = means.length;
         if (slots < FEWEST_SLOTS) {
             return Double.NaN;

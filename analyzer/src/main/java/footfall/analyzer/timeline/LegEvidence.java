@@ -126,11 +126,13 @@ record LegEvidence(
         }
     }
 
-    /** Values to take quantiles of. */
+    /** Values to take quantiles of; of many, evenly taken ones will do. */
     private static final class Sample {
+        private static final int ENOUGH = 1024;
+
         private final double[] values;
         private int count;
-        private boolean sorted;
+        private int sorted;
 
         Sample(int capacity) {
             values = new double[capacity];
@@ -146,11 +148,18 @@ record LegEvidence(
             if (count == 0) {
                 return Double.NaN;
             }
-            if (!sorted) {
-                Arrays.sort(values, 0, count);
-                sorted = true;
+            if (sorted == 0) {
+                sort();
             }
-            return values[(int) Math.round(share * (count - 1))];
+            return values[(int) Math.round(share * (sorted - 1))];
+        }
+
+        private void sort() {
+            int step = 1 + (count - 1) / ENOUGH;
+            for (int index = 0; index < count; index += step) {
+                values[sorted++] = values[index];
+            }
+            Arrays.sort(values, 0, sorted);
         }
     }
 }

@@ -75,6 +75,11 @@ final class RowMerger {
             }
             target[index] = merged - 1;
         }
+        long startEpochMs = merged == 0 ? 0 : order.seconds()[0] * 1000;
+        if (merged == records.rows() && isAsWritten(order)) {
+            // The ordinary recording: nothing to merge, so nothing to copy.
+            return new MergedRows(startEpochMs, timeS, records.columns());
+        }
         List<Column> columns = new ArrayList<>();
         for (Column column : records.columns()) {
             double[] values = new double[merged];
@@ -87,7 +92,15 @@ final class RowMerger {
             }
             columns.add(new Column(column.quantity(), column.source(), values));
         }
-        long startEpochMs = merged == 0 ? 0 : order.seconds()[0] * 1000;
         return new MergedRows(startEpochMs, Arrays.copyOf(timeS, merged), columns);
+    }
+
+    private static boolean isAsWritten(Order order) {
+        for (int index = 0; index < order.count(); index++) {
+            if (order.rows()[index] != index) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@
 package footfall.app.analyze;
 
 import footfall.analyzer.Analysis;
+import footfall.analyzer.Athlete;
 import footfall.analyzer.Sport;
 import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.RecordColumns;
@@ -10,19 +11,25 @@ import footfall.analyzer.activity.Session;
 import footfall.analyzer.activity.WatchActivity;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.watch.WatchAnalyzer;
+import footfall.reports.Answer;
+import footfall.reports.InputDescription;
+import footfall.reports.assessment.Runner;
+import footfall.reports.json.AnalysisJson;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * Uses the second processor while the first starts: runs the line over a made-up quarter of an hour, so that the classes of the
+ * Uses the second processor while the first starts: runs the line over a few made-up minutes, so that the classes of the
  * analysis are loaded, linked and partly compiled by the time the recording has been read. It changes no result; what it computes
  * is thrown away. What it saves is in {@code docs/decisions/0002-start-up.md}.
  */
 public final class WarmUp {
-    private static final int SECONDS = 900;
+    private static final int SECONDS = 330;
     private static final int FEWEST_PROCESSORS = 2;
 
     private WarmUp() {}
@@ -42,15 +49,16 @@ public final class WarmUp {
         public void run() {
             try {
                 MessageDigest.getInstance("SHA-256").digest();
-                analyze();
+                AnalysisJson json = new AnalysisJson();
+                json.write(answer(), OutputStream.nullOutputStream());
             } catch (NoSuchAlgorithmException | RuntimeException ignored) {
                 // Only time is lost: the run itself meets and reports whatever is wrong.
             }
         }
     }
 
-    /** One analysis of the made-up run. */
-    static Analysis analyze() {
+    /** The answer for the made-up run. */
+    static Answer answer() {
         Session session = new Session(
                 Sport.RUNNING,
                 "",
@@ -61,7 +69,10 @@ public final class WarmUp {
                 OptionalDouble.empty(),
                 OptionalLong.empty());
         WatchActivity activity = new WatchActivity(rows(), List.of(session), List.of(), List.of(), true, List.of());
-        return WatchAnalyzer.analyze(activity, WatchOptions.defaults());
+        Analysis analysis = WatchAnalyzer.analyze(activity, WatchOptions.defaults());
+        InputDescription input = new InputDescription(
+                "", "", "", "", Optional.empty(), SECONDS, "", Sport.RUNNING, OptionalDouble.empty(), SECONDS, "");
+        return Answer.of(input, analysis, Runner.of(Athlete.unknown()));
     }
 
     private static RecordColumns rows() {

@@ -13,7 +13,12 @@ final class AnalyzeCommand implements Command {
     private final Function<AnalyzeOptions, RecordingAnalysis> analysis;
 
     AnalyzeCommand() {
-        this(options -> new AnalyzeFile(options.read(), options.watch(), options.runner()));
+        this(new Function<>() {
+            @Override
+            public RecordingAnalysis apply(AnalyzeOptions options) {
+                return new AnalyzeFile(options.read(), options.watch(), options.runner());
+            }
+        });
     }
 
     /** With another way from file to answer. */
@@ -40,7 +45,7 @@ final class AnalyzeCommand implements Command {
         refuseToOverwrite(options);
         AnalyzeOutputs outputs = new AnalyzeOutputs(options, streams);
         Renderer renderer = new Renderer(options, analysis.apply(options), streams.screen());
-        InOrder.run(options.files(), options.workers(), renderer::render, outputs);
+        InOrder.run(options.files(), options.workers(), renderer, outputs);
         return outputs.finish();
     }
 

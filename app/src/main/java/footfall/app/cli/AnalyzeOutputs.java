@@ -5,6 +5,7 @@ import footfall.reports.assessment.Explanation;
 import footfall.reports.csv.MarkersCsv;
 import footfall.reports.csv.StepsCsv;
 import footfall.reports.terminal.TerminalSummary;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,13 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
     AnalyzeOutputs(AnalyzeOptions options, Streams streams) {
         this.options = options;
         this.streams = streams;
-        this.json = options.json().map(name -> new OutputFile(name, streams)).orElse(null);
+        this.json = output(options.json(), streams);
         this.reports = new ReportOutputs(options, streams);
-        this.markers = options.csv().map(name -> new OutputFile(name, streams)).orElse(null);
+        this.markers = output(options.csv(), streams);
+    }
+
+    private static @Nullable OutputFile output(Optional<String> name, Streams streams) {
+        return name.isPresent() ? new OutputFile(name.get(), streams) : null;
     }
 
     @Override

@@ -15,7 +15,12 @@ public final class Cli {
 
     /** Writes to these streams. */
     public Cli(Streams streams) {
-        this(streams, Commands::named);
+        this(streams, new Function<>() {
+            @Override
+            public Optional<Command> apply(String word) {
+                return Commands.named(word);
+            }
+        });
     }
 
     /** With other commands behind the names. */

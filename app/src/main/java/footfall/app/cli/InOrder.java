@@ -43,14 +43,18 @@ final class InOrder {
 
     private static <R> void alone(List<String> items, Work<R> work, Taker<R> taker) throws OutputException {
         try {
-            for (String item : items) {
-                work.run(item, result -> {
+            Consumer<R> handOn = new Consumer<>() {
+                @Override
+                public void accept(R result) {
                     try {
                         taker.take(result);
                     } catch (OutputException e) {
                         throw new Stopped(e);
                     }
-                });
+                }
+            };
+            for (String item : items) {
+                work.run(item, handOn);
             }
         } catch (Stopped stopped) {
             throw stopped.reason;

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Analyses a file and renders its answers in the forms that were asked for. Thread-safe. */
-final class Renderer {
+final class Renderer implements InOrder.Work<Outcome> {
     private static final byte[] NO_BYTES = {};
     private static final int USUAL_JSON_BYTES = 64 * 1024;
 
@@ -41,7 +41,8 @@ final class Renderer {
     }
 
     /** Everything that becomes of one file; never throws. */
-    void render(String file, Consumer<Outcome> outcomes) {
+    @Override
+    public void run(String file, Consumer<Outcome> outcomes) {
         try {
             analysis.analyze(file, new RecordingAnalysis.Sink() {
                 @Override

@@ -55,10 +55,9 @@ set "MANY="
 set /a COUNT=0
 for %%A in (%*) do (
     set /a COUNT+=1
-    if "%%~A"=="--jobs" set "MANY=1"
 )
-if %COUNT% GTR 20 set "MANY=1"
-set "OPTIONS=%QUICK%"
+if %COUNT% GTR 2000 set "MANY=1"
+set "OPTIONS=%QUICK% -Xmn64m"
 if defined MANY set "OPTIONS=-XX:+UseParallelGC -Xmn64m -XX:-UsePerfData -Xlog:disable"
 "%JAVA%" %OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -cp "%JAR%" footfall.app.Footfall %*
 exit /b %ERRORLEVEL%

@@ -38,8 +38,8 @@ final class AnalyzeWords {
             "footfall analyze morning.fit --json - | jq .cadence.meanSpm",
             "footfall analyze 2026/*.fit --quiet --csv season.csv",
             "footfall analyze export.zip --cadence track.csv",
-            "    (the second recording's track goes to track-2.csv, and so on;",
-            "    a comparison of several goes to change-comparison.html)");
+            "    (the second recording's track goes to track-2.csv, and so on; of several recordings",
+            "    change.html compares, and each has its own page in change-1.html, change-2.html, ...)");
 
     private AnalyzeWords() {}
 }

@@ -23,12 +23,12 @@ final class OutputFile {
 
     /** Writes a whole file at once: {@code name}, or {@code name-2}, {@code name-3}, … for further recordings. */
     static void writeWhole(String name, int number, String text, Streams streams) throws OutputException {
-        writeWhole(name, number, text.getBytes(StandardCharsets.UTF_8), streams);
+        writeWhole(name, number == 1 ? "" : "-" + number, text.getBytes(StandardCharsets.UTF_8), streams);
     }
 
-    /** The same for bytes. */
-    static void writeWhole(String name, int number, byte[] bytes, Streams streams) throws OutputException {
-        OutputFile file = new OutputFile(number == 1 ? name : marked(name, Integer.toString(number)), streams);
+    /** The same for bytes, with a mark before the ending of the name: {@code report-2.html} for "-2". */
+    static void writeWhole(String name, String mark, byte[] bytes, Streams streams) throws OutputException {
+        OutputFile file = new OutputFile(marked(name, mark), streams);
         file.write(bytes);
         file.close();
     }
@@ -63,14 +63,13 @@ final class OutputFile {
         }
     }
 
-    /** The name with a mark before its ending: {@code report-2.html}. */
-    static String marked(String name, String mark) {
+    private static String marked(String name, String mark) {
         if (name.equals(AnalyzeOptions.STANDARD_OUTPUT)) {
             return name;
         }
         int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
         int dot = name.lastIndexOf('.');
         int cut = dot > folder + 1 ? dot : name.length();
-        return name.substring(0, cut) + "-" + mark + name.substring(cut);
+        return name.substring(0, cut) + mark + name.substring(cut);
     }
 }

@@ -5,23 +5,29 @@ import footfall.reports.Reports;
 import footfall.reports.compare.ComparedRun;
 import footfall.reports.compare.Comparison;
 import footfall.reports.compare.ComparisonReport;
+import footfall.reports.language.Language;
 import footfall.reports.language.LocalText;
 import footfall.reports.page.ReportPage;
 import footfall.reports.terminal.TerminalSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Writes pages and PDFs as they come and, at the end, what compares them. Not thread-safe. */
+/**
+ * Writes pages and PDFs: for one recording under the name that was given; for several each under a number ({@code report-1.html}) and,
+ * under the name itself, what compares them. Not thread-safe.
+ */
 final class ReportOutputs {
-    /** More than these are a season, not a before and an after; what is kept of each is small. */
-    private static final int MOST_COMPARED = 50;
+    /** What is kept of each recording is small, but a table of more rows helps nobody. */
+    private static final int MOST_COMPARED = 1000;
 
-    private static final String COMPARISON = "comparison";
+    private static final byte[] NO_BYTES = {};
 
     private final AnalyzeOptions options;
     private final Streams streams;
     private final List<ComparedRun> compared = new ArrayList<>();
+    private Outcome.@Nullable RenderedReports only;
     private int recordings;
 
     ReportOutputs(AnalyzeOptions options, Streams streams) {
@@ -34,41 +40,51 @@ final class ReportOutputs {
         if (compared.size() <= MOST_COMPARED) {
             compared.add(reports.compared());
         }
-        Optional<String> html = options.reports().html();
-        if (html.isPresent()) {
-            OutputFile.writeWhole(html.get(), recordings, reports.html(), streams);
+        if (recordings == 1) {
+            // Which name it gets depends on whether another one comes.
+            only = reports;
+            return;
         }
-        Optional<String> pdf = options.reports().pdf();
-        if (pdf.isPresent()) {
-            OutputFile.writeWhole(pdf.get(), recordings, reports.pdf(), streams);
+        if (only != null) {
+            write("-1", only.html(), only.pdf());
+            only = null;
+        }
+        write("-" + recordings, reports.html(), reports.pdf());
+    }
+
+    private void write(String mark, byte[] html, byte[] pdf) throws OutputException {
+        Optional<String> htmlName = options.reports().html();
+        if (htmlName.isPresent()) {
+            OutputFile.writeWhole(htmlName.get(), mark, html, streams);
+        }
+        Optional<String> pdfName = options.reports().pdf();
+        if (pdfName.isPresent()) {
+            OutputFile.writeWhole(pdfName.get(), mark, pdf, streams);
         }
     }
 
-    /** Compares what came, where it is more than one and not a season. */
+    /** Writes the only page, or compares what came. */
     void finish(boolean summarises) throws OutputException {
-        if (compared.size() < 2 || compared.size() > MOST_COMPARED) {
-            return;
+        if (only != null) {
+            write("", only.html(), only.pdf());
         }
-        Comparison comparison = Comparison.between(compared);
+        if (compared.size() > MOST_COMPARED && options.reports().wantsPages()) {
+            streams.complain("more than " + MOST_COMPARED + " recordings are not compared with each other");
+        } else if (compared.size() > 1 && compared.size() <= MOST_COMPARED) {
+            compare(Comparison.between(compared), summarises);
+        }
+    }
+
+    private void compare(Comparison comparison, boolean summarises) throws OutputException {
+        Language language = options.reports().language();
         if (summarises && !comparison.firstAndLast().changes().isEmpty()) {
-            LocalText words = new LocalText(options.reports().language());
-            List<String> lines = new ComparisonReport(words, options.units()).lines(comparison);
+            List<String> lines = new ComparisonReport(new LocalText(language), options.units()).lines(comparison);
             streams.print("\n" + new TerminalSummary(streams.screen(), options.units()).wrapped(lines));
         }
         if (options.reports().wantsPages()) {
-            write(Reports.page(comparison, options.reports().language(), options.units()));
-        }
-    }
-
-    private void write(ReportPage page) throws OutputException {
-        Optional<String> html = options.reports().html();
-        if (html.isPresent()) {
-            OutputFile.writeWhole(OutputFile.marked(html.get(), COMPARISON), 1, Reports.html(page), streams);
-        }
-        Optional<String> pdf = options.reports().pdf();
-        if (pdf.isPresent()) {
+            ReportPage page = Reports.page(comparison, language, options.units());
             Optional<String> latest = compared.get(compared.size() - 1).startTime();
-            OutputFile.writeWhole(OutputFile.marked(pdf.get(), COMPARISON), 1, Reports.pdf(page, latest), streams);
+            write("", Reports.html(page), options.reports().pdf().isPresent() ? Reports.pdf(page, latest) : NO_BYTES);
         }
     }
 }

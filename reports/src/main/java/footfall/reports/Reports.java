@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Whole reports in one call: a page is put together once and written as HTML, as PDF, or as both. */
@@ -32,13 +31,7 @@ public final class Reports {
 
     /** The page that compares several recordings. */
     public static ReportPage page(Comparison comparison, Language language, Units units) {
-        LocalText words = new LocalText(language);
-        return new ReportPage(
-                words.say("compare.heading"),
-                words.say("compare.subtitle", comparison.runs().size()),
-                language,
-                new ComparisonReport(words, units).blocks(comparison),
-                List.of());
+        return new ComparisonReport(new LocalText(language), units).page(comparison);
     }
 
     /** The self-contained HTML file for one recording, UTF-8. */

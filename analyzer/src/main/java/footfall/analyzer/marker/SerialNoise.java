@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.marker;
 
+import footfall.analyzer.statistics.StudentT;
+
 /**
  * Noise whose neighbours resemble each other, as a first-order autoregression e<sub>k+1</sub> = ρ e<sub>k</sub> + ε.
  *

@@ -25,7 +25,6 @@ public final class RunMeanError {
     private static final int FEWEST_SLOTS = 6;
     private static final int SLOTS_IN_A_SHORT_RUN = 12;
     private static final double SD_PER_MEDIAN = 1.4826;
-    private static final double Z95 = 1.96;
 
     private RunMeanError() {}
 
@@ -63,9 +62,7 @@ public final class RunMeanError {
         }
         double sd = SD_PER_MEDIAN * median(differences);
         double variance = sd * sd / 6 + roundingStep * roundingStep / 12;
-        double freedom = Math.max(1, differences.length / 3.0);
-        // Student's 97.5 % point, first terms of its expansion around the normal one.
-        double factor = Z95 * (1 + (Z95 * Z95 + 1) / (4 * freedom));
+        double factor = StudentT.quantile95(differences.length / 3.0);
         return variance > 0 ? factor * Math.sqrt(variance / slots) : Double.NaN;
     }
 

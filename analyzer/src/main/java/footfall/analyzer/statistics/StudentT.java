@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package footfall.analyzer.marker;
+package footfall.analyzer.statistics;
 
 /** Two-sided 95 % quantile of Student's t. */
-final class StudentT {
+public final class StudentT {
     private static final double Z = 1.959963984540054;
 
     private StudentT() {}
@@ -13,7 +13,7 @@ final class StudentT {
      * <p><b>Source:</b> expansion in 1/ν around the normal quantile, Abramowitz and Stegun, 26.7.5. Commons Math has the exact
      * one, but loading its special functions costs a short run of the command more than the whole measurement.
      */
-    static double quantile95(double degreesOfFreedom) {
+    public static double quantile95(double degreesOfFreedom) {
         double nu = Math.max(3, degreesOfFreedom);
         double z3 = Z * Z * Z;
         double z5 = z3 * Z * Z;

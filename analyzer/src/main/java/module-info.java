@@ -4,11 +4,18 @@
 module footfall.analyzer {
     requires static transitive org.jspecify;
     requires commons.math3;
+    requires JTransforms;
+    requires iirj;
 
     exports footfall.analyzer;
     exports footfall.analyzer.activity;
+    exports footfall.analyzer.cadence;
+    exports footfall.analyzer.gait;
     exports footfall.analyzer.marker;
+    exports footfall.analyzer.signal;
+    exports footfall.analyzer.spectrum;
     exports footfall.analyzer.statistics;
+    exports footfall.analyzer.step;
     exports footfall.analyzer.synthetic;
     exports footfall.analyzer.timeline;
     exports footfall.analyzer.watch;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param paceCadence the runner's own line through this run
  * @param quality warnings, gaps and pauses
  * @param running the running rows behind the scatter charts; in no file that programs read
+ * @param sensor what only raw acceleration can say; absent for a watch file without it
  */
 public record Analysis(
         ActivityTotals activity,
@@ -30,7 +31,8 @@ public record Analysis(
         List<SeriesChoice> series,
         Optional<PaceCadenceLine> paceCadence,
         Quality quality,
-        RunningSeries running) {
+        RunningSeries running,
+        Optional<SensorAnalysis> sensor) {
     /** Keeps copies. */
     public Analysis {
         track = List.copyOf(track);
@@ -54,6 +56,34 @@ public record Analysis(
             Optional<PaceCadenceLine> paceCadence,
             Quality quality) {
         this(activity, cadence, track, bouts, legs, laps, markers, series, paceCadence, quality, RunningSeries.empty());
+    }
+
+    /** The same without raw acceleration. */
+    public Analysis(
+            ActivityTotals activity,
+            CadenceSummary cadence,
+            List<CadencePoint> track,
+            List<Bout> bouts,
+            List<Leg> legs,
+            List<LapRow> laps,
+            List<Marker> markers,
+            List<SeriesChoice> series,
+            Optional<PaceCadenceLine> paceCadence,
+            Quality quality,
+            RunningSeries running) {
+        this(
+                activity,
+                cadence,
+                track,
+                bouts,
+                legs,
+                laps,
+                markers,
+                series,
+                paceCadence,
+                quality,
+                running,
+                Optional.empty());
     }
 
     /** The marker with this id, if the recording supports it. */

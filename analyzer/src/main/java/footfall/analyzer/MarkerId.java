@@ -17,7 +17,10 @@ public enum MarkerId {
     PEAK_FORCE_MODEL("peakForceModel", "BW"),
     VERTICAL_STIFFNESS("verticalStiffness", "kN/m"),
     LEG_STIFFNESS("legStiffness", "kN/m"),
-    FATIGUE_DRIFT("fatigueDrift", "%");
+    FATIGUE_DRIFT("fatigueDrift", "%"),
+    STRIDE_TIME_CV("strideTimeCv", "%"),
+    STRIDE_TIME_DFA("strideTimeDfa", "ratio"),
+    STEP_TIME_ASYMMETRY("stepTimeAsymmetry", "%");
 
     private final String id;
     private final String unit;

@@ -3,6 +3,7 @@ package footfall.device;
 
 import footfall.analyzer.QualityWarning;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.container.Content.Kind;
 import footfall.device.container.DigestStream;
 import footfall.device.container.LimitException;
@@ -38,6 +39,11 @@ public final class RecordingReader {
 
     /** Takes what the reader finds, in order. */
     public interface Sink {
+        /** Where the raw samples of the next recording go: asked once before each is read. */
+        default SampleSink samples() {
+            return SampleSink.none();
+        }
+
         /** One recording. */
         void accept(Recording recording);
 
@@ -102,7 +108,7 @@ public final class RecordingReader {
         private Recording parse(RecordingFormat format, PeekStream in, String name, Optional<UnpackedStream> container)
                 throws IOException {
             DigestStream bytes = new DigestStream(in);
-            ParsedRecording parsed = format.parser().parse(bytes, name, options);
+            ParsedRecording parsed = format.parser().parse(bytes, name, options, sink.samples());
             String sha256 = bytes.finish();
             refuseBroken(container);
             Optional<String> damage =
@@ -141,7 +147,13 @@ public final class RecordingReader {
                     activity.timerEvents(),
                     activity.clockIsUtc(),
                     notes);
-            return new ParsedRecording(noted, parsed.device(), parsed.content(), parsed.recordCount());
+            return new ParsedRecording(
+                    noted,
+                    parsed.device(),
+                    parsed.content(),
+                    parsed.recordCount(),
+                    parsed.sampleCount(),
+                    parsed.sampleNotes());
         }
     }
 }

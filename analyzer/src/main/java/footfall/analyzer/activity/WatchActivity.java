@@ -28,4 +28,9 @@ public record WatchActivity(
         timerEvents = List.copyOf(timerEvents);
         notes = List.copyOf(notes);
     }
+
+    /** No records at all. */
+    public static WatchActivity empty() {
+        return new WatchActivity(RecordColumns.empty(), List.of(), List.of(), List.of(), false, List.of());
+    }
 }

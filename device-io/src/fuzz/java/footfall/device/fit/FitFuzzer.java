@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit;
 
+import footfall.analyzer.signal.SampleSink;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import footfall.device.ReadOptions;
@@ -22,7 +23,7 @@ class FitFuzzer {
         byte[] messages = data.consumeRemainingAsBytes();
         byte[] bytes = withHeader ? FitFiles.chain(FitEncoder.header(14, 0, true), messages) : messages;
         try {
-            new FitActivityReader().parse(new ByteArrayInputStream(bytes), "fuzz.fit", options);
+            new FitActivityReader().parse(new ByteArrayInputStream(bytes), "fuzz.fit", options, SampleSink.none());
         } catch (RecordingException e) {
             if (e.getMessage().contains("\n")) {
                 throw new AssertionError("more than one line: " + e.getMessage(), e);

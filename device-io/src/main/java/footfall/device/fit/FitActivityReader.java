@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit;
 
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingParser;
@@ -21,7 +22,8 @@ import java.io.InputStream;
  */
 public final class FitActivityReader implements RecordingParser {
     @Override
-    public ParsedRecording parse(InputStream in, String name, ReadOptions options) throws IOException {
+    public ParsedRecording parse(InputStream in, String name, ReadOptions options, SampleSink samples)
+            throws IOException {
         ActivityListener listener = new ActivityListener(name, options);
         if (FitDecoder.decode(in, listener) == 0) {
             throw listener.nothing();

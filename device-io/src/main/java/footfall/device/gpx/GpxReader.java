@@ -5,6 +5,7 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.Sport;
 import footfall.analyzer.activity.Session;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -38,7 +39,8 @@ public final class GpxReader implements RecordingParser {
     public GpxReader() {}
 
     @Override
-    public ParsedRecording parse(InputStream in, String name, ReadOptions options) throws IOException {
+    public ParsedRecording parse(InputStream in, String name, ReadOptions options, SampleSink samples)
+            throws IOException {
         return new Reading(new XmlCursor(in), name, options).read();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.tcx;
 
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingParser;
@@ -18,7 +19,8 @@ public final class TcxReader implements RecordingParser {
     public TcxReader() {}
 
     @Override
-    public ParsedRecording parse(InputStream in, String name, ReadOptions options) throws IOException {
+    public ParsedRecording parse(InputStream in, String name, ReadOptions options, SampleSink samples)
+            throws IOException {
         XmlCursor xml = new XmlCursor(in);
         TcxReading reading = new TcxReading(xml, options);
         XmlCursor.Event event = xml.next();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit;
 
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.fit.bytes.BaseType;
@@ -98,8 +99,8 @@ public class FitDecodingBenchmark {
     /** The whole way to the columns of a watch activity. */
     @Benchmark
     public ParsedRecording activity(Read read) throws IOException {
-        ParsedRecording recording =
-                new FitActivityReader().parse(new ByteArrayInputStream(file), "bench.fit", ReadOptions.defaults());
+        ParsedRecording recording = new FitActivityReader()
+                .parse(new ByteArrayInputStream(file), "bench.fit", ReadOptions.defaults(), SampleSink.none());
         read.megabytes += file.length / BYTES_PER_MB;
         return recording;
     }

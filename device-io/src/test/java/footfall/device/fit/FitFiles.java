@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit;
 
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.fit.bytes.BaseType;
@@ -87,7 +88,7 @@ public final class FitFiles {
 
     /** Reads. */
     public static ParsedRecording read(byte[] bytes, ReadOptions options) throws IOException {
-        return new FitActivityReader().parse(new ByteArrayInputStream(bytes), "test.fit", options);
+        return new FitActivityReader().parse(new ByteArrayInputStream(bytes), "test.fit", options, SampleSink.none());
     }
 
     /** Codes of the notes. */

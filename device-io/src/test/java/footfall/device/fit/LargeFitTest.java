@@ -3,6 +3,7 @@ package footfall.device.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.fit.bytes.BaseType;
@@ -56,8 +57,8 @@ class LargeFitTest {
     @Test
     void rowsHaveALimitAndRecordsAreStillCounted() throws IOException {
         int blocks = 5_100;
-        ParsedRecording read =
-                new FitActivityReader().parse(endless(blocks, MessageLayout.of(20)), "big.fit", ReadOptions.defaults());
+        ParsedRecording read = new FitActivityReader()
+                .parse(endless(blocks, MessageLayout.of(20)), "big.fit", ReadOptions.defaults(), SampleSink.none());
         assertThat(read.recordCount()).isEqualTo((long) blocks * RECORDS_A_BLOCK);
         assertThat(read.activity().records().rows()).isEqualTo(5_000_000);
         assertThat(FitFiles.notes(read)).contains("too-many-records");
@@ -69,7 +70,8 @@ class LargeFitTest {
         for (int number : new int[] {2, 3, 5, 6, 7, 9, 39, 40, 41, 83, 84, 85}) {
             wide.sized(number, BaseType.UINT8, 0);
         }
-        ParsedRecording read = new FitActivityReader().parse(endless(3_000, wide), "wide.fit", ReadOptions.defaults());
+        ParsedRecording read = new FitActivityReader()
+                .parse(endless(3_000, wide), "wide.fit", ReadOptions.defaults(), SampleSink.none());
         assertThat(read.recordCount()).isEqualTo(3_000_000);
         assertThat(read.activity().records().rows()).isBetween(1_000_000, 2_000_000);
         assertThat(FitFiles.notes(read)).contains("too-many-records");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footfall.analyzer.activity.Column;
 import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.Session;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -110,7 +111,7 @@ class RealFitFilesTest {
 
     private static ParsedRecording read(String file) throws IOException {
         try (InputStream in = Files.newInputStream(FOLDER.resolve(file))) {
-            return new FitActivityReader().parse(in, file, ReadOptions.defaults());
+            return new FitActivityReader().parse(in, file, ReadOptions.defaults(), SampleSink.none());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.RecordColumns;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ReadOptions;
 import footfall.device.TrackText;
 import io.jenetics.jpx.GPX;
@@ -85,7 +86,7 @@ class GpxReaderReferenceTest {
 
     private static RecordColumns read(byte[] bytes) throws IOException {
         return new GpxReader()
-                .parse(new ByteArrayInputStream(bytes), "x.gpx", new ReadOptions(false, true))
+                .parse(new ByteArrayInputStream(bytes), "x.gpx", new ReadOptions(false, true), SampleSink.none())
                 .activity()
                 .records();
     }

@@ -11,6 +11,7 @@ import footfall.analyzer.activity.Column;
 import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.TimerEvent;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -197,7 +198,11 @@ class GpxReaderTest {
 
     private static ParsedRecording parse(String text, ReadOptions options) throws IOException {
         return new GpxReader()
-                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.gpx", options);
+                .parse(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "run.gpx",
+                        options,
+                        SampleSink.none());
     }
 
     private static double[] values(WatchActivity activity, Quantity quantity) {

@@ -13,6 +13,7 @@ import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.Session;
 import footfall.analyzer.activity.TimerEvent;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -194,7 +195,11 @@ class TcxReaderTest {
 
     private static ParsedRecording parse(String text, ReadOptions options) throws IOException {
         return new TcxReader()
-                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.tcx", options);
+                .parse(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "run.tcx",
+                        options,
+                        SampleSink.none());
     }
 
     private static double[] values(WatchActivity activity, Quantity quantity) {

@@ -11,7 +11,8 @@ final class MarkerSources {
 
     static List<Quantity> of(MarkerId id) {
         return switch (id) {
-            case CADENCE, STRIDE_TIME -> List.of(Quantity.CADENCE);
+            case CADENCE, STRIDE_TIME, STRIDE_TIME_CV, STRIDE_TIME_DFA, STEP_TIME_ASYMMETRY ->
+                List.of(Quantity.CADENCE);
             case GROUND_CONTACT_TIME -> List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE);
             case FLIGHT_TIME, DUTY_FACTOR, PEAK_FORCE_MODEL ->
                 List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE, Quantity.CADENCE);

@@ -10,7 +10,9 @@ public enum RecordingFormat {
     /** Training Center XML. */
     TCX("tcx", footfall.device.tcx.TcxReader::new),
     /** GPS exchange format. */
-    GPX("gpx", footfall.device.gpx.GpxReader::new);
+    GPX("gpx", footfall.device.gpx.GpxReader::new),
+    /** A table of raw acceleration as text. */
+    CSV("csv", footfall.device.text.CsvReader::new);
 
     private final String label;
     private final Supplier<RecordingParser> parser;

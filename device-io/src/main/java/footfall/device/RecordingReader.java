@@ -131,6 +131,7 @@ public final class RecordingReader {
                 case FIT -> RecordingFormat.FIT;
                 case TCX -> RecordingFormat.TCX;
                 case GPX -> RecordingFormat.GPX;
+                case CSV -> RecordingFormat.CSV;
                 default -> throw new IllegalArgumentException("no recording: " + kind);
             };
         }

@@ -16,6 +16,8 @@ public record Content(Kind kind, String description) {
         TCX,
         /** A GPX file. */
         GPX,
+        /** A table of numbers as text. */
+        CSV,
         /** A gzip stream. */
         GZIP,
         /** A zip archive. */

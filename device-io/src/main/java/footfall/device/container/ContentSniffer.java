@@ -130,7 +130,10 @@ public final class ContentSniffer {
             return Content.other("XML without an element in its first " + head.length + " bytes");
         }
         boolean json = stripped.charAt(0) == '{' || stripped.charAt(0) == '[';
-        return Content.other(json ? "JSON" : "text");
+        if (json) {
+            return Content.other("JSON");
+        }
+        return TableSign.isTable(text) ? Content.of(Kind.CSV, "a table of numbers") : Content.other("text");
     }
 
     private static boolean isLegible(String text) {

@@ -18,8 +18,11 @@ final class Guess {
 
     private static final double LEAST_MILLI_G = 600;
     private static final double MOST_MILLI_G = 1450;
-    /** With gravity the mean vector is most of the mean strength, however the sensor is turned in a step. */
-    private static final double GRAVITY_SHARE = 0.35;
+    /** With gravity the mean vector is most of the mean strength; without it what is left is the drift of the stretch. */
+    private static final double GRAVITY_SHARE = 0.3;
+
+    private static final int SHORTEST_STRETCH = 50;
+    private static final int MOST_STRETCHES = 10;
     /** A step above this many units is no step in s: a rate below 4 Hz is no acceleration of a step. */
     private static final double LONGEST_STEP_S = 0.25;
 
@@ -80,29 +83,41 @@ final class Guess {
         return median(strengths, count);
     }
 
-    /** Whether the samples hold gravity: then their mean vector is long. A magnitude cannot tell. */
+    /**
+     * Whether the samples hold gravity: then the mean vector of a short stretch is long, however the sensor turns in a step. A
+     * magnitude cannot tell.
+     */
     static boolean hasGravity(double[][] rows, int axes) {
-        double[] sum = new double[axes];
+        int stretch = Math.max(SHORTEST_STRETCH, rows.length / MOST_STRETCHES);
+        double[] shares = new double[MOST_STRETCHES + 1];
         int count = 0;
+        for (int from = 0; from + stretch <= rows.length && count < shares.length; from += stretch) {
+            shares[count++] = meanShare(rows, from, from + stretch, axes);
+        }
+        return count == 0 || median(shares, count) > GRAVITY_SHARE;
+    }
+
+    /** Length of the mean vector in the mean length of vectors, 0…1; 1 where nothing moves. */
+    private static double meanShare(double[][] rows, int from, int to, int axes) {
+        double[] sum = new double[axes];
         double strength = 0;
-        for (double[] row : rows) {
+        for (int i = from; i < to; i++) {
             double square = 0;
             for (int axis = 0; axis < axes; axis++) {
-                square += row[Slot.ACCELERATION + axis] * row[Slot.ACCELERATION + axis];
+                square += rows[i][Slot.ACCELERATION + axis] * rows[i][Slot.ACCELERATION + axis];
             }
             if (!Double.isNaN(square)) {
                 for (int axis = 0; axis < axes; axis++) {
-                    sum[axis] += row[Slot.ACCELERATION + axis];
+                    sum[axis] += rows[i][Slot.ACCELERATION + axis];
                 }
                 strength += Math.sqrt(square);
-                count++;
             }
         }
         double mean = 0;
         for (double part : sum) {
             mean += part * part;
         }
-        return count == 0 || Math.sqrt(mean) > GRAVITY_SHARE * strength;
+        return strength == 0 ? 1 : Math.sqrt(mean) / strength;
     }
 
     /** Largest angular rate, in the unit of the file. */

@@ -149,9 +149,17 @@ final class LayoutFinder {
             note("gravity-added", "Acceleration is the sum of the columns of gravity and of the wearer's own acceleration.");
             return;
         }
-        boolean weak = Guess.medianStrength(head, axes) * unit.gPerUnit() < LEAST_PLAUSIBLE_G;
-        if (named.is(Kind.WITHOUT_GRAVITY) || axes == 3 && !Guess.hasGravity(head, axes) && weak) {
+        double strengthG = Guess.medianStrength(head, axes) * unit.gPerUnit();
+        boolean weak = axes == 3 && strengthG < LEAST_PLAUSIBLE_G;
+        if (named.is(Kind.WITHOUT_GRAVITY) || axes == 3 && !Guess.hasGravity(head, axes)) {
             note("gravity-removed", "Gravity was taken out of the acceleration before it was recorded.");
+        } else if (weak) {
+            note(
+                    "gravity-removed",
+                    String.format(
+                            Locale.ROOT,
+                            "Acceleration is usually %.2g g where gravity alone is 1 g: it was taken out, or the unit is another.",
+                            strengthG));
         }
     }
 

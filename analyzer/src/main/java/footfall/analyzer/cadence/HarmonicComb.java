@@ -6,7 +6,7 @@ import footfall.analyzer.spectrum.LogParabola;
 import footfall.analyzer.spectrum.WindowSpectrum;
 
 /**
- * Harmonic evidence over the spectra of axes and magnitude. Every rhythm from {@value #SLOWEST_HZ} to {@value #FASTEST_HZ} Hz lays a
+ * Harmonic evidence over the spectra of axes and magnitude. Every rhythm from 0.6 to 4.75 Hz lays a
  * comb of narrow teeth over the spectrum; its score is the share of power under the teeth, less what a comb of that density catches
  * by chance. A slower comb holds every tooth of a faster one, so it must pay for the additional teeth: half the rhythm wins only where
  * the lines between carry power.
@@ -14,33 +14,28 @@ import footfall.analyzer.spectrum.WindowSpectrum;
  * <p>The strength is that share between 0.5 and 12 Hz, corrected for chance. Not thread-safe: one per stream.
  */
 public final class HarmonicComb implements CadenceEstimator {
-    /** Slowest rhythm: strides of a slow walk. */
-    static final double SLOWEST_HZ = 0.6;
-    /** Fastest rhythm: steps of a sprint. */
-    static final double FASTEST_HZ = 4.75;
-
     /** Trial rhythms lie a quarter of a bin apart: at the eighth line that is half a lobe. */
     private static final int PER_BIN = 4;
 
     private static final double SPACING_HZ = WindowSpectrum.BIN_HZ / PER_BIN;
-    private static final int FIRST = (int) Math.ceil(SLOWEST_HZ / SPACING_HZ);
-    private static final int LAST = (int) Math.floor(FASTEST_HZ / SPACING_HZ);
-    private static final int LOW_BIN = (int) Math.round(0.5 / WindowSpectrum.BIN_HZ);
-    private static final int HIGH_BIN = (int) Math.round(12 / WindowSpectrum.BIN_HZ);
+    private static final int FIRST = (int) Math.ceil(RhythmBand.SLOWEST_HZ / SPACING_HZ);
+    private static final int LAST = (int) Math.floor(RhythmBand.FASTEST_HZ / SPACING_HZ);
+    private static final int LOW_BIN = RhythmBand.LOW_BIN;
+    private static final int HIGH_BIN = RhythmBand.HIGH_BIN;
     /** Half width of a tooth, bins: the half-power width of the Hann lobe. */
     private static final int TOOTH_BINS = 2;
 
+    /** What a tooth catches of a clean line: the lobe of the Hann taper reaches twice as far. */
+    private static final double LOBE_UNDER_TOOTH = 0.897;
+
     private static final int GRID = HIGH_BIN * PER_BIN + 1;
     private static final int MARGIN = TOOTH_BINS * PER_BIN;
-    /** What more teeth must bring, as a share of what they cover. */
-    private static final double PRICE = 0.3;
-    /** Below this power there is nothing that a sensor gives, g². */
-    private static final double SILENCE_G2 = 1e-10;
+    /** What each bin under more teeth must bring beyond chance, share of the whole. */
+    private static final double PRICE = 0.0015;
     /** Two rhythms closer than this are one. */
     private static final double SAME = 0.08;
 
     private static final int REFINING_LINES = 4;
-    private static final double MARGIN_FLOOR = 0.01;
 
     private final double[] evidence = new double[HIGH_BIN + 1];
     private final double[] upTo = new double[GRID + MARGIN];
@@ -49,7 +44,7 @@ public final class HarmonicComb implements CadenceEstimator {
     @Override
     public PeriodEstimate estimate(AnalysisWindow window, WindowSpectrum spectrum) {
         double total = gather(spectrum);
-        if (!(total > SILENCE_G2) || Double.isInfinite(total)) {
+        if (RhythmBand.isNothing(total)) {
             return PeriodEstimate.none();
         }
         for (int trial = FIRST; trial <= LAST; trial++) {
@@ -61,10 +56,9 @@ public final class HarmonicComb implements CadenceEstimator {
         }
         int rival = best(best);
         double baseHz = refined(best);
-        double strength = Math.min(1, score[best] + PRICE * covered(best));
+        double strength = RhythmBand.clamp((score[best] + PRICE * binsUnder(best)) / LOBE_UNDER_TOOTH);
         boolean hasRival = rival > 0 && score[rival] > 0;
-        double left = 1 - score[best] + MARGIN_FLOOR;
-        double marginDb = 10 * Math.log10((1 - (hasRival ? score[rival] : 0) + MARGIN_FLOOR) / left);
+        double marginDb = RhythmBand.marginDb(score[best], hasRival ? score[rival] : 0);
         return new PeriodEstimate(baseHz, strength, hasRival ? rival * SPACING_HZ : 0, marginDb);
     }
 
@@ -93,13 +87,11 @@ public final class HarmonicComb implements CadenceEstimator {
         for (int tooth = trial; tooth < GRID; tooth += trial) {
             caught += upTo[tooth + MARGIN] - upTo[tooth - MARGIN];
         }
-        double covered = covered(trial);
-        return (caught / total - covered) / (1 - covered) - PRICE * covered;
+        return RhythmBand.beyondChance(caught / total, binsUnder(trial)) - PRICE * binsUnder(trial);
     }
 
-    private static double covered(int trial) {
-        int teeth = (GRID - 1) / trial;
-        return (double) teeth * 2 * TOOTH_BINS / (HIGH_BIN - LOW_BIN + 1);
+    private static double binsUnder(int trial) {
+        return (GRID - 1) / trial * 2.0 * TOOTH_BINS;
     }
 
     /** The best trial that is not the same as {@code taken}; 0 where there is none. */

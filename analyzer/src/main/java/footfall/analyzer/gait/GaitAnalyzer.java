@@ -8,7 +8,7 @@ import footfall.analyzer.cadence.GaitJudge;
 import footfall.analyzer.cadence.GaitVerdict;
 import footfall.analyzer.cadence.PeriodEstimate;
 import footfall.analyzer.cadence.PhaseTicks;
-import footfall.analyzer.cadence.PlainJudge;
+import footfall.analyzer.cadence.SignalJudge;
 import footfall.analyzer.signal.GridResampler;
 import footfall.analyzer.signal.MendedSamples;
 import footfall.analyzer.signal.SampleBlock;
@@ -69,7 +69,7 @@ public final class GaitAnalyzer implements SampleSink {
     }
 
     private static GaitJudge judge(GaitOptions options) {
-        return new PlainJudge(options.placement());
+        return new SignalJudge(options.placement());
     }
 
     @Override

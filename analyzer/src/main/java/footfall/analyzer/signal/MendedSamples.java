@@ -16,10 +16,10 @@ public final class MendedSamples {
     private final double[] azG = new double[CAPACITY];
     private final double[] magnitudeG = new double[CAPACITY];
     private final boolean[] clipped = new boolean[CAPACITY];
+    private final boolean[] afterHole = new boolean[CAPACITY];
     private final double[] gxDps;
     private final double[] gyDps;
     private final double[] gzDps;
-    private double periodS;
     private int size;
 
     /** Room for acceleration, and for angular rate where the sensor has it. */
@@ -33,13 +33,14 @@ public final class MendedSamples {
         size = 0;
     }
 
-    void add(double atS, double xG, double yG, double zG, double lengthG, boolean atLimit) {
+    void add(double atS, double xG, double yG, double zG, double lengthG, boolean atLimit, boolean hole) {
         timeS[size] = atS;
         axG[size] = xG;
         ayG[size] = yG;
         azG[size] = zG;
         magnitudeG[size] = lengthG;
         clipped[size] = atLimit;
+        afterHole[size] = hole;
         size++;
     }
 
@@ -50,10 +51,6 @@ public final class MendedSamples {
         gzDps[size - 1] = zDps;
     }
 
-    void period(double ofSensorS) {
-        periodS = ofSensorS;
-    }
-
     boolean isFull() {
         return size == CAPACITY;
     }
@@ -61,11 +58,6 @@ public final class MendedSamples {
     /** Number of samples. */
     public int size() {
         return size;
-    }
-
-    /** The sensor's usual distance of samples, s; 0 where it is not known yet. */
-    public double periodS() {
-        return periodS;
     }
 
     /** Whether samples carry angular rate. */
@@ -101,6 +93,11 @@ public final class MendedSamples {
     /** Whether the sensor stood at its limit. */
     public boolean[] clipped() {
         return clipped;
+    }
+
+    /** Whether more than a few samples are missing just before this one, so that nothing is known of the time between. */
+    public boolean[] afterHole() {
+        return afterHole;
     }
 
     /** About the first axis, degrees a second, NaN where a sample has none; empty without a gyro. */

@@ -71,8 +71,10 @@ class SpectrometerTest {
         Arrays.fill(window.zG(), 1);
         Arrays.fill(window.magnitudeG(), 1);
         spectrometer.transform(window, spectrum);
-        assertThat(spectrum.axesPower()).containsOnly(0);
-        assertThat(spectrum.magnitudePower()).containsOnly(0);
+        for (int k = 0; k < WindowSpectrum.BINS; k++) {
+            assertThat(spectrum.axesPower()[k]).isLessThan(1e-28);
+            assertThat(spectrum.magnitudePower()[k]).isLessThan(1e-28);
+        }
     }
 
     @Test
@@ -134,8 +136,8 @@ class SpectrometerTest {
 
     private static double naive(double[] values, int bin) {
         double mean = 0;
-        for (double value : values) {
-            mean += value / SAMPLES;
+        for (int n = 0; n < SAMPLES; n++) {
+            mean += values[n] * 2 * Math.pow(Math.sin(Math.PI * n / SAMPLES), 2) / SAMPLES;
         }
         double real = 0;
         double imaginary = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit.bytes;
 
+import footfall.device.bytes.LittleEndian;
 import java.nio.charset.StandardCharsets;
 
 /**

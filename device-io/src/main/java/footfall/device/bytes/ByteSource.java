@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package footfall.device.fit.bytes;
+package footfall.device.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A window of bounded size on a stream: however the stream hands its bytes out, a whole message stands in one piece. */
-final class ByteSource {
-    /** The largest message has 255 fields and 255 developer fields of 255 bytes: 130,051 bytes with its header. */
+/**
+ * A window of bounded size on a stream: however the stream hands its bytes out, a whole message stands in one piece.
+ *
+ * <p>Not thread-safe: one per stream.
+ */
+public final class ByteSource {
+    /** The largest FIT message has 255 fields and 255 developer fields of 255 bytes: 130,051 bytes with its header. */
     private static final int LARGEST_WINDOW = 1 << 18;
     /** Enough for every message that anybody writes. */
     private static final int USUAL_WINDOW = 1 << 16;
@@ -18,35 +22,38 @@ final class ByteSource {
     private long before;
     private boolean ended;
 
-    ByteSource(InputStream in) {
+    /** Reads from this stream; the caller closes it. */
+    public ByteSource(InputStream in) {
         this.in = in;
     }
 
-    /** Whether so many bytes stand ready; reads more where they do not. */
-    boolean has(int count) throws IOException {
+    /** Whether so many bytes stand ready; reads more where they do not. Never true for more than 262,144. */
+    public boolean has(int count) throws IOException {
         return end - at >= count || fill(count);
     }
 
     /** Bytes that stand ready. */
-    int ready() {
+    public int ready() {
         return end - at;
     }
 
-    byte[] bytes() {
+    /** The window; valid until more is read. */
+    public byte[] bytes() {
         return window;
     }
 
     /** Index of the next byte. */
-    int at() {
+    public int at() {
         return at;
     }
 
     /** Place of the next byte in the stream. */
-    long position() {
+    public long position() {
         return before + at;
     }
 
-    void skip(int count) {
+    /** Passes over bytes that stand ready. */
+    public void skip(int count) {
         at += count;
     }
 

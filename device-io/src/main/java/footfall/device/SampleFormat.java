@@ -9,7 +9,15 @@ public enum SampleFormat {
     /** Comma separated, one row a sample. */
     CSV("csv", footfall.device.text.CsvSampleWriter::new),
     /** One JSON object a line and sample. */
-    JSONL("jsonl", footfall.device.text.JsonLinesSampleWriter::new);
+    JSONL("jsonl", footfall.device.text.JsonLinesSampleWriter::new),
+    /** The binary format of watches. */
+    FIT("fit", footfall.device.fit.FitSampleWriter::new),
+    /** Axivity AX3 and AX6. */
+    CWA("cwa", footfall.device.cwa.CwaWriter::new),
+    /** ActiGraph. */
+    GT3X("gt3x", footfall.device.gt3x.Gt3xWriter::new),
+    /** GENEActiv. */
+    GENEACTIV("bin", footfall.device.geneactiv.GeneActivWriter::new);
 
     private final String label;
     private final Function<OutputStream, SampleWriter> writer;

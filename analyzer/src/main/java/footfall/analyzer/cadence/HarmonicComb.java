@@ -4,6 +4,7 @@ package footfall.analyzer.cadence;
 import footfall.analyzer.spectrum.AnalysisWindow;
 import footfall.analyzer.spectrum.LogParabola;
 import footfall.analyzer.spectrum.WindowSpectrum;
+import java.util.Arrays;
 
 /**
  * Harmonic evidence over the spectra of axes and magnitude. Every rhythm from 0.6 to 4.75 Hz lays a
@@ -22,14 +23,15 @@ public final class HarmonicComb implements CadenceEstimator {
     private static final int LAST = (int) Math.floor(RhythmBand.FASTEST_HZ / SPACING_HZ);
     private static final int LOW_BIN = RhythmBand.LOW_BIN;
     private static final int HIGH_BIN = RhythmBand.HIGH_BIN;
+    private static final int GRID = HIGH_BIN * PER_BIN + 1;
+
     /** Half width of a tooth, bins: the half-power width of the Hann lobe. */
     private static final int TOOTH_BINS = 2;
 
+    private static final int REACH = TOOTH_BINS * PER_BIN;
     /** What a tooth catches of a clean line: the lobe of the Hann taper reaches twice as far. */
     private static final double LOBE_UNDER_TOOTH = 0.897;
 
-    private static final int GRID = HIGH_BIN * PER_BIN + 1;
-    private static final int MARGIN = TOOTH_BINS * PER_BIN;
     /** What each bin under more teeth must bring beyond chance, share of the whole. */
     private static final double PRICE = 0.0015;
     /** Two rhythms closer than this are one. */
@@ -38,72 +40,97 @@ public final class HarmonicComb implements CadenceEstimator {
     private static final int REFINING_LINES = 4;
 
     private final double[] evidence = new double[HIGH_BIN + 1];
-    private final double[] upTo = new double[GRID + MARGIN];
+    private final double[] upTo = new double[GRID + REACH];
+    private final double[] tooth = new double[GRID];
     private final double[] score = new double[LAST + 1];
+    /** The score is the caught share times the gain, less the loss. */
+    private final double[] gain = new double[LAST + 1];
+
+    private final double[] loss = new double[LAST + 1];
+
+    /** For one stream. */
+    public HarmonicComb() {
+        for (int trial = FIRST; trial <= LAST; trial++) {
+            double byChance = -RhythmBand.beyondChance(0, binsUnder(trial));
+            gain[trial] = 1 + byChance;
+            loss[trial] = byChance + price(trial);
+        }
+    }
+
+    private static double price(int trial) {
+        return PRICE * binsUnder(trial);
+    }
+
+    private static double binsUnder(int trial) {
+        int teeth = (GRID - 1) / trial;
+        return teeth * 2.0 * TOOTH_BINS;
+    }
 
     @Override
     public PeriodEstimate estimate(AnalysisWindow window, WindowSpectrum spectrum) {
-        double total = gather(spectrum);
+        double total = RhythmBand.gather(spectrum, evidence);
         if (RhythmBand.isNothing(total)) {
             return PeriodEstimate.none();
         }
-        for (int trial = FIRST; trial <= LAST; trial++) {
-            score[trial] = score(trial, total);
-        }
-        int best = best(0);
-        if (!(score[best] > 0)) {
+        layTeeth();
+        score(total);
+        int best = better(FIRST, LAST, 0);
+        if (best == 0) {
             return PeriodEstimate.none();
         }
-        int rival = best(best);
-        double baseHz = refined(best);
-        double strength = RhythmBand.clamp((score[best] + PRICE * binsUnder(best)) / LOBE_UNDER_TOOTH);
-        boolean hasRival = rival > 0 && score[rival] > 0;
-        double marginDb = RhythmBand.marginDb(score[best], hasRival ? score[rival] : 0);
-        return new PeriodEstimate(baseHz, strength, hasRival ? rival * SPACING_HZ : 0, marginDb);
+        int rival = better(FIRST, (int) Math.floor(best * (1 - SAME)), 0);
+        rival = better((int) Math.ceil(best * (1 + SAME)), LAST, rival);
+        double strength = (score[best] + price(best)) / LOBE_UNDER_TOOTH;
+        return new PeriodEstimate(
+                refined(best),
+                RhythmBand.clamp(strength),
+                rival * SPACING_HZ,
+                RhythmBand.marginDb(score[best], score[rival]));
     }
 
-    /** Power below every quarter bin; returns the whole. */
-    private double gather(WindowSpectrum spectrum) {
-        double[] axes = spectrum.axesPower();
-        double[] magnitude = spectrum.magnitudePower();
-        double sum = 0;
+    /** The power under a tooth at every quarter bin. */
+    private void layTeeth() {
         int at = LOW_BIN * PER_BIN - PER_BIN / 2;
-        for (int k = LOW_BIN; k <= HIGH_BIN; k++) {
-            double power = axes[k] + magnitude[k];
-            evidence[k] = power;
-            for (int part = 0; part < PER_BIN && at < upTo.length; part++, at++) {
-                upTo[at] = sum + power * part / PER_BIN;
+        double sum = 0;
+        for (int k = LOW_BIN; k < HIGH_BIN + TOOTH_BINS; k++) {
+            double quarter = k <= HIGH_BIN ? evidence[k] / PER_BIN : 0;
+            for (int part = 0; part < PER_BIN; part++) {
+                upTo[at++] = sum + part * quarter;
             }
-            sum += power;
+            sum += PER_BIN * quarter;
         }
         while (at < upTo.length) {
             upTo[at++] = sum;
         }
-        return sum;
-    }
-
-    private double score(int trial, double total) {
-        double caught = 0;
-        for (int tooth = trial; tooth < GRID; tooth += trial) {
-            caught += upTo[tooth + MARGIN] - upTo[tooth - MARGIN];
+        for (int place = REACH; place < GRID; place++) {
+            tooth[place] = upTo[place + REACH] - upTo[place - REACH];
         }
-        return RhythmBand.beyondChance(caught / total, binsUnder(trial)) - PRICE * binsUnder(trial);
     }
 
-    private static double binsUnder(int trial) {
-        return (GRID - 1) / trial * 2.0 * TOOTH_BINS;
-    }
-
-    /** The best trial that is not the same as {@code taken}; 0 where there is none. */
-    private int best(int taken) {
-        int best = 0;
-        for (int trial = FIRST; trial <= LAST; trial++) {
-            boolean same = Math.abs(trial - taken) <= SAME * taken;
-            if (!same && (best == 0 || score[trial] > score[best])) {
-                best = trial;
+    /** Line by line over all trials: the sums of one trial alone would wait for each other. */
+    private void score(double total) {
+        Arrays.fill(score, 0);
+        for (int line = 1; line * FIRST < GRID; line++) {
+            int last = Math.min(LAST, (GRID - 1) / line);
+            for (int trial = FIRST; trial <= last; trial++) {
+                score[trial] += tooth[line * trial];
             }
         }
-        return best;
+        double perTotal = 1 / total;
+        for (int trial = FIRST; trial <= LAST; trial++) {
+            score[trial] = score[trial] * perTotal * gain[trial] - loss[trial];
+        }
+    }
+
+    /** The best trial of these where it is better than {@code best}; the trial 0 stands for none, and its score is 0. */
+    private int better(int from, int to, int best) {
+        int better = best;
+        for (int trial = from; trial <= to; trial++) {
+            if (score[trial] > score[better]) {
+                better = trial;
+            }
+        }
+        return better;
     }
 
     /** The rhythm from the tops of its first lines, each as heavy as it is sharp: power times the square of its number. */

@@ -47,9 +47,11 @@ public final class HarmonicProduct implements CadenceEstimator {
             largest = Math.max(largest, power[k]);
         }
         weakest = Math.log(FLOOR * largest);
-        for (int half = 0; half < level.length; half++) {
-            double here = 0.5 * (power[half / PER_BIN] + power[(half + 1) / PER_BIN]);
-            level[half] = Math.log(Math.max(here, FLOOR * largest));
+        for (int k = 0; k <= RhythmBand.HIGH_BIN; k++) {
+            level[PER_BIN * k] = power[k] > FLOOR * largest ? Math.log(power[k]) : weakest;
+        }
+        for (int between = 1; between < level.length; between += PER_BIN) {
+            level[between] = 0.5 * (level[between - 1] + level[between + 1]);
         }
     }
 

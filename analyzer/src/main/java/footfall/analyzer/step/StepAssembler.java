@@ -4,6 +4,8 @@ package footfall.analyzer.step;
 import footfall.analyzer.Foot;
 import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.cadence.PhaseTicks;
+import footfall.analyzer.signal.MendedSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +49,11 @@ public final class StepAssembler {
     private Gait gait = Gait.NONE;
     private double lastPointS;
     private double lastPointSteps;
+    private double lastRateHz;
+    private int boutOnTrack = -1;
     private double confidence;
     private int boutFromRow;
+    private int firstSeenRow;
     private double lastContact;
     private double lastContactS;
     private double varianceSumMs2;
@@ -58,6 +63,37 @@ public final class StepAssembler {
     public StepAssembler(SensorPlacement placement, Optional<Foot> foot) {
         this.placement = placement;
         this.legFoot = foot;
+    }
+
+    /** The next mended samples; never more than {@value SampleRing#LONGEST_WAIT_S} s ahead of the phase. */
+    public void accept(MendedSamples batch) {
+        double[] timeS = batch.timeS();
+        double[] xG = batch.axG();
+        double[] yG = batch.ayG();
+        double[] zG = batch.azG();
+        for (int i = 0; i < batch.size(); i++) {
+            samples.add(timeS[i], xG[i], yG[i], zG[i]);
+        }
+    }
+
+    /** The next second of the phase track; a new bout index ends the bout before. */
+    public void accept(PhaseTicks second) {
+        if (!inBout || second.bout() != boutOnTrack || second.gait() != gait) {
+            closeLastTick();
+            beginBout(second.gait(), second.strides());
+            boutOnTrack = second.bout();
+        }
+        double[] steps = second.steps();
+        for (int k = 0; k < PhaseTicks.TICKS; k++) {
+            phase((double) (second.firstTick() + k) / PhaseTicks.TICKS, steps[k], 1);
+        }
+    }
+
+    /** A second ends one tick after its last one. */
+    private void closeLastTick() {
+        if (started && lastRateHz > 0) {
+            phase(lastPointS + 1.0 / PhaseTicks.TICKS, lastPointSteps + lastRateHz / PhaseTicks.TICKS, confidence);
+        }
     }
 
     /** The next sample: mended time, seconds from the start of the recording, and acceleration in g. Bad ones are left out. */
@@ -97,6 +133,7 @@ public final class StepAssembler {
             start(timeS, steps);
         } else if (timeS > lastPointS && steps > lastPointSteps) {
             resampler.advance(timeS, steps);
+            lastRateHz = (steps - lastPointSteps) / (timeS - lastPointS);
             lastPointS = timeS;
             lastPointSteps = steps;
         }
@@ -108,11 +145,13 @@ public final class StepAssembler {
 
     private void start(double timeS, double steps) {
         started = true;
+        lastRateHz = 0;
         lastPointS = timeS;
         lastPointSteps = steps;
         resampler.start(timeS, steps);
         finder.start(!oneLeg);
         boutFromRow = rows.size();
+        firstSeenRow = -1;
         lastContact = Double.NaN;
         lastContactS = Double.NaN;
         varianceSumMs2 = 0;
@@ -131,7 +170,7 @@ public final class StepAssembler {
             }
             if (rows.size() > boutFromRow) {
                 double sdMs = varianceCount > 0 ? Math.sqrt(varianceSumMs2 / varianceCount) : Double.NaN;
-                bouts.add(new StepBout(gait, boutFromRow, rows.size(), !oneLeg, sdMs));
+                bouts.add(new StepBout(gait, boutFromRow, rows.size(), firstSeenRow, bothFeetLand(), sdMs));
             }
         }
         started = false;
@@ -140,8 +179,16 @@ public final class StepAssembler {
 
     /** Ends the recording: all steps. */
     public DetectedSteps finish() {
+        if (boutOnTrack >= 0) {
+            closeLastTick();
+        }
         endBout();
         return new DetectedSteps(placement, resampler.rateHz(), rows.table(), bouts);
+    }
+
+    /** Whether the landings of both feet reach the sensor: not one leg, not the arm, not a place that nobody named. */
+    private boolean bothFeetLand() {
+        return !placement.onOneLeg() && placement != SensorPlacement.WRIST && placement != SensorPlacement.UNKNOWN;
     }
 
     private int takeBatch() {
@@ -170,6 +217,7 @@ public final class StepAssembler {
 
     private void addDetected(double contact, double fit, double varianceBins2) {
         double atS = bins.timeS(contact);
+        firstSeenRow = firstSeenRow < 0 ? rows.size() : firstSeenRow;
         double sinceOtherMs = oneLeg ? Double.NaN : 1000 * (atS - lastContactS);
         Optional<Foot> foot = placement.onOneLeg() ? legFoot : Optional.empty();
         rows.add(atS, foot, sinceOtherMs, confidence * (0.5 + 0.5 * Math.max(0, fit)), bouts.size());

@@ -2,6 +2,7 @@
 package footfall.device.fit;
 
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -25,6 +26,9 @@ final class ActivityListener implements FitListener {
     private static final int APPLICATION = number("developer_data_id");
     private static final int DESCRIPTION = number("field_description");
     private static final int ACCELEROMETER = number("accelerometer_data");
+    private static final int GYROSCOPE = number("gyroscope_data");
+    private static final int CALIBRATION = number("three_d_sensor_calibration");
+    private static final int CORRELATION = number("timestamp_correlation");
 
     private final String name;
     private final ReadOptions options;
@@ -32,14 +36,15 @@ final class ActivityListener implements FitListener {
     private final RecordMapper records;
     private final SummaryMapper summaries = new SummaryMapper(notes);
     private final DeviceNames device = new DeviceNames();
+    private final SensorMapper sensors;
     private DeveloperFields developerFields = new DeveloperFields();
-    private long accelerometerMessages;
     private @Nullable Damage firstDamage;
 
-    ActivityListener(String name, ReadOptions options) {
+    ActivityListener(String name, ReadOptions options, SampleSink samples) {
         this.name = name;
         this.options = options;
         records = new RecordMapper(options.keepCoordinates(), notes);
+        sensors = new SensorMapper(samples, options.samples());
     }
 
     private static int number(String message) {
@@ -57,6 +62,7 @@ final class ActivityListener implements FitListener {
         int number = message.globalNumber();
         if (number == RECORD) {
             records.record(message, developerFields);
+            sensors.record(message, developerFields);
         } else if (number == EVENT) {
             summaries.event(message);
         } else if (number == LAP) {
@@ -64,7 +70,9 @@ final class ActivityListener implements FitListener {
         } else if (number == SESSION) {
             summaries.session(message);
         } else if (number == ACCELEROMETER) {
-            accelerometerMessages++;
+            sensors.accelerometer(message);
+        } else if (number == GYROSCOPE) {
+            sensors.gyroscope(message);
         } else {
             describe(number, message);
         }
@@ -81,6 +89,10 @@ final class ActivityListener implements FitListener {
             developerFields.application(message);
         } else if (number == DESCRIPTION) {
             developerFields.description(message);
+        } else if (number == CALIBRATION) {
+            sensors.calibration(message);
+        } else if (number == CORRELATION) {
+            sensors.correlation(message);
         }
     }
 
@@ -110,12 +122,7 @@ final class ActivityListener implements FitListener {
         } else if (records.clockChanges()) {
             notes.add("clock-set", "The device's clock was set during the recording: some times have no date.");
         }
-        if (accelerometerMessages > 0) {
-            notes.add(
-                    "raw-acceleration",
-                    "The recording also holds " + accelerometerMessages
-                            + " messages of raw acceleration, which are not used here.");
-        }
+        sensors.finish();
         WatchActivity activity = new WatchActivity(
                 records.build(),
                 summaries.sessions(),
@@ -123,7 +130,17 @@ final class ActivityListener implements FitListener {
                 summaries.timerEvents(),
                 records.clockIsUtc(),
                 notes.list());
-        String content = device.content().isEmpty() && records.records() > 0 ? "activity" : device.content();
-        return new ParsedRecording(activity, device.device(), content, records.records());
+        return new ParsedRecording(
+                activity, device.device(), content(), records.records(), sensors.samples(), sensors.notes());
+    }
+
+    private String content() {
+        if (!device.content().isEmpty()) {
+            return device.content();
+        }
+        if (records.records() > 0) {
+            return "activity";
+        }
+        return sensors.samples() > 0 ? "acceleration" : "";
     }
 }

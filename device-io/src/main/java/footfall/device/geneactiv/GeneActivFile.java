@@ -19,8 +19,8 @@ final class GeneActivFile {
     static final String TIME = "Page Time:";
     static final String RATE = "Measurement Frequency:";
 
-    /** Lines of a page that are no samples are shorter. */
-    private static final int SHORTEST_DATA = 48;
+    /** A key is shorter than this. */
+    private static final int LONGEST_KEY = 48;
 
     private static final int LONGEST_TEXT = 1024;
 
@@ -83,11 +83,8 @@ final class GeneActivFile {
     }
 
     private void pageLine(PageData unpacking, LineSource lines) throws IOException {
-        if (lines.length() >= SHORTEST_DATA && !hasColon(lines)) {
-            samples(unpacking, lines);
-            return;
-        }
-        String text = lines.text();
+        boolean shortLine = lines.length() <= LONGEST_KEY;
+        String text = shortLine || hasColon(lines) ? lines.text() : "";
         if (text.equals(PAGE)) {
             pageEnds(lines);
             pageBegins();
@@ -95,12 +92,14 @@ final class GeneActivFile {
             pageMs = PageTime.epochMs(text.substring(TIME.length()).strip());
         } else if (text.startsWith(RATE)) {
             pageRateHz = LoggerHeader.usableRateHz(LoggerHeader.number(text.substring(RATE.length())));
+        } else if (!hasColon(lines)) {
+            samples(unpacking, lines);
         }
     }
 
     /** A line with a key has its colon early. */
     private static boolean hasColon(LineSource lines) {
-        for (int i = lines.from(); i < lines.from() + SHORTEST_DATA; i++) {
+        for (int i = lines.from(); i < lines.from() + Math.min(lines.length(), LONGEST_KEY); i++) {
             if (lines.bytes()[i] == ':') {
                 return true;
             }
@@ -111,7 +110,7 @@ final class GeneActivFile {
     private void samples(PageData unpacking, LineSource lines) throws IOException {
         int count = lines.length() / PageData.SAMPLE_DIGITS;
         boolean whole = count * PageData.SAMPLE_DIGITS == lines.length();
-        boolean sound = PageData.isHex(lines.bytes(), lines.from(), count * PageData.SAMPLE_DIGITS);
+        boolean sound = count > 0 && PageData.isHex(lines.bytes(), lines.from(), count * PageData.SAMPLE_DIGITS);
         if (pageMs.isEmpty() || Double.isNaN(pageRateHz) || !sound || !whole && !lines.isOpen()) {
             return;
         }

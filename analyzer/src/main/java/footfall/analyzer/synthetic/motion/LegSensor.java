@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.synthetic.motion;
+
+import java.util.Arrays;
+
+/**
+ * A sensor on the shoe or on the shank above the ankle. The foot stands still while it is flat, swings one stride forwards and lands
+ * with a short, ringing impact; the shank goes with it and turns all the time. Not thread-safe: one per course.
+ */
+final class LegSensor implements BodyMotion {
+    private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
+    private static final double ABOVE_ANKLE_M = 0.12;
+    private static final double FIRST_SWING_S = 0.42;
+    private static final double FOOT_SHOCK_S = 0.075;
+    private static final double SHANK_SHOCK_S = 0.095;
+    private static final double OTHER_SIDE = 0.03;
+
+    /** Three swings that die out fast. */
+    private static final Curve SHOCK = Curve.of(
+                    x -> StrictMath.sin(6 * StrictMath.PI * x) * StrictMath.exp(-4 * x) * (1 - x) * (1 - x))
+            .toPeakOne();
+
+    private static final Swinging SHANK_RUN = new Swinging(30, 45, 0.55, 7, 0.55);
+    private static final Swinging SHANK_WALK = new Swinging(12, 31, 0.62, 8, 0.66);
+
+    private final GaitTrain train;
+    private final Physique physique;
+    private final boolean leftSide;
+    private final boolean shank;
+    private final StepCursor cursor;
+
+    /** Moving stretches of this foot: contact before and after, −1 where the foot stood before. */
+    private int[] takeOff = new int[512];
+
+    private int[] landing = new int[512];
+    private int swings;
+    private int swing;
+    private double swingFromS;
+    private double swingS;
+
+    LegSensor(GaitTrain train, Physique physique, boolean leftSide, boolean shank) {
+        this.train = train;
+        this.physique = physique;
+        this.leftSide = leftSide;
+        this.shank = shank;
+        this.cursor = new StepCursor(train);
+        collect();
+        prepare();
+    }
+
+    private void collect() {
+        int before = -1;
+        for (int k = 0; k < train.count(); k++) {
+            if (train.left(k) != leftSide) {
+                continue;
+            }
+            if (swings == takeOff.length) {
+                takeOff = Arrays.copyOf(takeOff, 2 * swings);
+                landing = Arrays.copyOf(landing, 2 * swings);
+            }
+            takeOff[swings] = before >= 0 && train.stretch(before) == train.stretch(k) ? before : -1;
+            landing[swings] = k;
+            swings++;
+            before = k;
+        }
+    }
+
+    private void prepare() {
+        if (swing >= swings) {
+            swingFromS = Double.POSITIVE_INFINITY;
+            swingS = 1;
+            return;
+        }
+        int land = landing[swing];
+        int off = takeOff[swing];
+        swingFromS = off < 0
+                ? train.contactS(land) - FIRST_SWING_S
+                : train.contactS(off) + form(off).heelOffShare * train.stanceS(off);
+        swingS = train.contactS(land) + form(land).flatShare * train.stanceS(land) - swingFromS;
+    }
+
+    private SwingForm form(int step) {
+        return train.running(step) ? SwingForm.RUN : SwingForm.WALK;
+    }
+
+    @Override
+    public void at(double tS, Segment out) {
+        cursor.moveTo(tS);
+        while (tS >= swingFromS + swingS) {
+            swing++;
+            prepare();
+        }
+        double forwardG = 0;
+        double upG = 1;
+        double w = 0;
+        if (tS > swingFromS) {
+            w = (tS - swingFromS) / swingS;
+            SwingForm form = form(landing[swing]);
+            double perG = 1 / (swingS * swingS * STANDARD_GRAVITY_MPS2);
+            forwardG = travelM() * form.forwardChange.at(w) * perG;
+            upG += liftM() * form.liftChange.at(w) * perG;
+        }
+        double shock = cursor.step() < 0 ? 0 : shockG(tS);
+        out.upright(forwardG - 0.45 * shock, 0.3 * (leftSide ? -shock : shock), upG + 0.85 * shock);
+        if (shank) {
+            turnShank(out);
+        } else {
+            turnFoot(w, out);
+        }
+        if (cursor.inside()) {
+            out.zDps += train.turnDps(cursor.step());
+        }
+    }
+
+    private double travelM() {
+        int land = landing[swing];
+        int off = takeOff[swing];
+        if (off < 0) {
+            return 0.6 * train.speedMps(land) * 2 * train.stepS(land);
+        }
+        return train.speedMps(land) * (train.contactS(land) - train.contactS(off));
+    }
+
+    private double liftM() {
+        int land = landing[swing];
+        double startShare = takeOff[swing] < 0 ? 0.5 : 1;
+        double heelM = train.running(land) ? 0.075 * train.speedMps(land) : 0.05 + 0.04 * train.speedMps(land);
+        return heelM * startShare * physique.legs() * (shank ? 0.8 : 1);
+    }
+
+    /** Ringing of the landing before, of either foot. */
+    private double shockG(double tS) {
+        int step = cursor.step();
+        double since = tS - train.contactS(step);
+        double length = shank ? SHANK_SHOCK_S : FOOT_SHOCK_S;
+        if (since >= length) {
+            return 0;
+        }
+        double own = train.left(step) == leftSide ? 1 : OTHER_SIDE;
+        return own * landingG(step) * SHOCK.at(since / length);
+    }
+
+    private double landingG(int step) {
+        double speed = train.speedMps(step);
+        double typicalG = train.running(step)
+                ? (shank ? 9 + 3.8 * (speed - 2.7) : 11 + 4.5 * (speed - 2.7))
+                : (shank ? 0.6 + 1.3 * speed : 0.8 + 1.8 * speed);
+        return Math.max(0.5, typicalG) * train.hardness(step) * physique.impact();
+    }
+
+    private void turnFoot(double w, Segment out) {
+        if (w <= 0) {
+            return;
+        }
+        SwingForm form = form(landing[swing]);
+        double gain = takeOff[swing] < 0 ? 0.5 : 1;
+        double rateDps = gain * form.toesDownRate.at(w) / swingS;
+        out.lean(gain * form.toesDownDeg.at(w), rateDps);
+        out.roll(0.12 * gain * form.toesDownDeg.at(w) * (leftSide ? -1 : 1), 0.12 * rateDps * (leftSide ? -1 : 1));
+    }
+
+    private void turnShank(Segment out) {
+        if (!cursor.inside()) {
+            return;
+        }
+        Swinging angle = train.running(cursor.step()) ? SHANK_RUN : SHANK_WALK;
+        double turns = cursor.strideTurns(leftSide);
+        double hz = cursor.strideHz();
+        double vigour = cursor.vigour();
+        double rateDps = vigour * angle.rateDps(turns, hz);
+        out.lean(vigour * angle.deg(turns), rateDps);
+        out.offPivot(ABOVE_ANKLE_M, rateDps, vigour * angle.changeDps2(turns, hz));
+        out.roll(vigour * 4 * Curve.sin(turns), vigour * 25 * hz * Curve.cos(turns));
+    }
+}

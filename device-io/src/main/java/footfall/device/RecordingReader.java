@@ -132,6 +132,7 @@ public final class RecordingReader {
                 case TCX -> RecordingFormat.TCX;
                 case GPX -> RecordingFormat.GPX;
                 case CSV -> RecordingFormat.CSV;
+                case JSONL -> RecordingFormat.JSONL;
                 default -> throw new IllegalArgumentException("no recording: " + kind);
             };
         }

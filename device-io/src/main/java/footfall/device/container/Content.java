@@ -18,6 +18,8 @@ public record Content(Kind kind, String description) {
         GPX,
         /** A table of numbers as text. */
         CSV,
+        /** One JSON object a line. */
+        JSONL,
         /** A gzip stream. */
         GZIP,
         /** A zip archive. */

@@ -165,9 +165,8 @@ record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, 
         List<String> joined = new ArrayList<>(names);
         for (int i = 0; i < Math.min(names.size(), below.size()); i++) {
             String unit = below.get(i);
-            boolean known = Units.acceleration(unit).isPresent()
-                    || Units.dpsPerUnit(unit) > 0
-                    || Units.perSecond(unit) > 0;
+            boolean known =
+                    Units.acceleration(unit).isPresent() || Units.dpsPerUnit(unit) > 0 || Units.perSecond(unit) > 0;
             joined.set(i, known ? names.get(i) + " (" + unit + ")" : names.get(i));
         }
         return joined;

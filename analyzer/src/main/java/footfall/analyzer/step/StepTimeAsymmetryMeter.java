@@ -33,7 +33,8 @@ final class StepTimeAsymmetryMeter implements StepMeter {
     private static final String ALTERNATING =
             "Times of alternating steps; one of the two was the longer more often than chance would have it." + LIMITS;
     private static final String BY_CHANCE =
-            "Times of alternating steps; neither of the two was the longer more often than chance would have it." + LIMITS;
+            "Times of alternating steps; neither of the two was the longer more often than chance would have it."
+                    + LIMITS;
 
     @Override
     public StepMeasurement measure(RunningStrides running) {

@@ -20,6 +20,7 @@ import footfall.analyzer.spectrum.AnalysisWindow;
 import footfall.analyzer.spectrum.Spectrometer;
 import footfall.analyzer.spectrum.WindowSpectrum;
 import footfall.analyzer.spectrum.Windower;
+import footfall.analyzer.step.StepAssembler;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ public final class GaitAnalyzer implements SampleSink {
     private final Spectrometer spectrometer = new Spectrometer();
     private final CadenceEstimator estimator;
     private final GaitJudge judge;
-    private final CadenceTracker tracker = new CadenceTracker(grid, this::steps);
+    private final CadenceTracker tracker = new CadenceTracker(grid, this::phased);
     private final GridResampler resampler = new GridResampler(grid, this::grown);
+    private final StepAssembler steps;
     private SensorFacts sensor = SensorFacts.threeAxes();
     private @Nullable SampleMender mender;
     private long windows;
@@ -51,6 +53,7 @@ public final class GaitAnalyzer implements SampleSink {
     public GaitAnalyzer(GaitOptions options) {
         this.options = options;
         this.estimator = options.method().estimator();
+        this.steps = new StepAssembler(options.placement(), options.foot());
         this.judge = new PlainJudge(options.placement());
     }
 
@@ -72,7 +75,13 @@ public final class GaitAnalyzer implements SampleSink {
         return mender;
     }
 
+    private void phased(PhaseTicks second) {
+        steps.accept(second);
+    }
+
     private void mended(MendedSamples samples) {
+        // Before the grid: what the grid completes may end a second of phase, whose steps need these samples.
+        steps.accept(samples);
         resampler.accept(samples);
     }
 
@@ -92,8 +101,6 @@ public final class GaitAnalyzer implements SampleSink {
         windows++;
     }
 
-    private void steps(PhaseTicks second) {}
-
     /** The newest early value; empty before the first. */
     public Optional<ProvisionalCadence> provisional() {
         return Optional.empty();
@@ -108,6 +115,6 @@ public final class GaitAnalyzer implements SampleSink {
             look();
         }
         tracker.finish();
-        return new SensorReport(options, sensor, mended, tracker.track(), resampler.lastS()).analysis();
+        return new SensorReport(options, sensor, mended, tracker.track(), resampler.lastS(), steps.finish()).analysis();
     }
 }

@@ -8,17 +8,19 @@ import footfall.analyzer.CadencePoint;
 import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Gait;
 import footfall.analyzer.Quality;
+import footfall.analyzer.QualityWarning;
 import footfall.analyzer.RefusedSpan;
 import footfall.analyzer.RunningSeries;
 import footfall.analyzer.SamplingFacts;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.Span;
 import footfall.analyzer.SpectrumPicture;
-import footfall.analyzer.StepTable;
 import footfall.analyzer.cadence.TrackColumns;
 import footfall.analyzer.signal.SampleMender;
 import footfall.analyzer.signal.SensorFacts;
 import footfall.analyzer.statistics.RunningSummary;
+import footfall.analyzer.step.DetectedSteps;
+import footfall.analyzer.step.StepMarkers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +34,28 @@ final class SensorReport {
     private final SampleMender mender;
     private final TrackColumns track;
     private final double lastS;
+    private final DetectedSteps found;
 
-    SensorReport(GaitOptions options, SensorFacts sensor, SampleMender mender, TrackColumns track, double lastS) {
+    SensorReport(
+            GaitOptions options,
+            SensorFacts sensor,
+            SampleMender mender,
+            TrackColumns track,
+            double lastS,
+            DetectedSteps found) {
         this.options = options;
         this.sensor = sensor;
         this.mender = mender;
         this.track = track;
         this.lastS = lastS;
+        this.found = found;
     }
 
     Analysis analysis() {
         SamplingFacts sampling = mender.facts();
+        StepMarkers.Report measured = StepMarkers.measure(found);
+        List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
+        warnings.addAll(measured.refusals());
         return new Analysis(
                 totals(),
                 summary(),
@@ -50,10 +63,10 @@ final class SensorReport {
                 bouts(),
                 List.of(),
                 List.of(),
-                List.of(),
+                measured.markers(),
                 List.of(),
                 Optional.empty(),
-                new Quality(sensor.notes(), List.of(), List.of()),
+                new Quality(warnings, List.of(), List.of()),
                 RunningSeries.empty(),
                 Optional.of(new SensorAnalysis(
                         sampling,
@@ -61,7 +74,7 @@ final class SensorReport {
                         options.foot(),
                         options.method().label(),
                         refused(),
-                        StepTable.empty(),
+                        found.table(),
                         SpectrumPicture.empty())));
     }
 

@@ -94,7 +94,8 @@ public final class SignalJudge implements GaitJudge {
         }
         Refusal refusal = GaitRules.refusal(shape, best, mayBeTrunk);
         double clearDb = 10
-                * Math.log10((GaitRules.aimlessnessAllowed(shape) + 0.005) / (GaitRules.aimlessness(best.comb) + 0.005));
+                * Math.log10(
+                        (GaitRules.aimlessnessAllowed(shape) + 0.005) / (GaitRules.aimlessness(best.comb) + 0.005));
         if (refusal == Refusal.NOT_PERIODIC) {
             return GaitVerdict.refused(refusal, logistic(-clearDb / 2));
         }
@@ -121,7 +122,8 @@ public final class SignalJudge implements GaitJudge {
         boolean run = best.runDb > best.walkDb;
         double marginDb = best.bestDb() - other.bestDb();
         double gaitDb = Math.abs(runDb - walkDb);
-        double confidence = logistic(clearDb / 2) * (1 - 0.5 * Math.exp(-marginDb / 2.5)) * (1 - 0.5 * Math.exp(-gaitDb / 2));
+        double confidence =
+                logistic(clearDb / 2) * (1 - 0.5 * Math.exp(-marginDb / 2.5)) * (1 - 0.5 * Math.exp(-gaitDb / 2));
         boolean baseIsStep = baseHz > 1.5 * best.comb.strideHz;
         return new GaitVerdict(
                 run ? Gait.RUN : Gait.WALK,

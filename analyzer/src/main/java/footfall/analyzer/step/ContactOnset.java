@@ -3,7 +3,7 @@ package footfall.analyzer.step;
 
 /**
  * Where in the average cycle the foot lands. At the trunk: the steepest rise of the acceleration along gravity, followed back along
- * its tangent to the level of flight. At a leg: the begin of the fastest rise of the resultant, which is the impact. Both are the same
+ * its tangent to the level of flight. At a leg: the begin of the fastest rise of the resultant before its peak, which is the impact. Both are the same
  * whatever way the sensor is turned and whatever its sign.
  *
  * <p><b>Source:</b> for the leg Aubol and Milner 2020, as compared by Kiernan et al. 2023 (impact found by the jerk of the resultant).
@@ -66,16 +66,21 @@ final class ContactOnset {
             int bin = i - size / 2;
             level[i] = Math.sqrt(square(template.xG(bin)) + square(template.yG(bin)) + square(template.zG(bin)));
         }
-        for (int i = 0; i < size; i++) {
-            change[i] = (level[(i + 1) % size] - level[(i + size - 1) % size]) / 2;
+        int peak = largest(level, size);
+        int steepest = peak;
+        for (int back = 0; back <= LONGEST_RISE_BINS; back++) {
+            steepest = rise(peak - back, size) > rise(steepest, size) ? peak - back : steepest;
         }
-        int peak = largest(change, size);
         for (int back = 1; back <= LONGEST_RISE_BINS; back++) {
-            if (change[Math.floorMod(peak - back, size)] < ONSET_SHARE_OF_PEAK * change[peak]) {
-                return peak - back;
+            if (rise(steepest - back, size) < ONSET_SHARE_OF_PEAK * rise(steepest, size)) {
+                return steepest - back;
             }
         }
-        return peak;
+        return steepest;
+    }
+
+    private double rise(int bin, int size) {
+        return level[Math.floorMod(bin + 1, size)] - level[Math.floorMod(bin - 1, size)];
     }
 
     private static int largest(double[] values, int size) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the line over real recordings, with the placement named or left unknown. */
@@ -32,7 +31,7 @@ final class RealScores {
         ScoreTable table = new ScoreTable();
         for (ReferenceRecording recording : recordings) {
             SensorPlacement placement = placementNamed ? recording.placement() : SensorPlacement.UNKNOWN;
-            Optional<Analysis> analysis = analyze(folder.file(recording), recording, options(method, placement));
+            Optional<Analysis> analysis = analyze(folder.file(recording), recording, Lines.options(method, placement));
             if (analysis.isEmpty()) {
                 continue;
             }
@@ -41,12 +40,6 @@ final class RealScores {
             }
         }
         return table;
-    }
-
-    private static GaitOptions options(CadenceMethod method, SensorPlacement placement) {
-        GaitOptions usual = GaitOptions.at(placement);
-        return new GaitOptions(
-                placement, usual.foot(), method, OptionalDouble.empty(), usual.athlete(), usual.speedMps());
     }
 
     private static Optional<Analysis> analyze(Path file, ReferenceRecording recording, GaitOptions options) {

@@ -41,7 +41,11 @@ final class Curve {
 
     /** sin(2π turns), any number of turns. */
     static double sin(double turns) {
-        return SINE.at(turns - Math.floor(turns));
+        double place = turns * CELLS;
+        double floor = Math.floor(place);
+        double[] y = SINE.y;
+        int i = (int) (long) floor & CELLS - 1;
+        return y[i] + (place - floor) * (y[i + 1] - y[i]);
     }
 
     /** cos(2π turns), any number of turns. */

@@ -112,7 +112,7 @@ class SyntheticSensorRunTest {
             highest = Math.max(highest, height);
         }
         double meanExcessG = velocity / 120 / STANDARD_GRAVITY_MPS2;
-        assertThat(meanExcessG).isCloseTo(0, within(5e-5));
+        assertThat(meanExcessG).isCloseTo(0, within(1e-5));
         assertThat(highest - lowest).isBetween(0.02, 0.20);
     }
 

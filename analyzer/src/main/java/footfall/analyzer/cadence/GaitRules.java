@@ -25,6 +25,8 @@ final class GaitRules {
     private static final double RUN_ODD = 0.05;
     /** Where it is less than this it must at least stand out of the noise. */
     private static final double ODD_CLEAR = 0.12;
+    /** A walk a little less: its lines are weaker; noise alone gives half. */
+    private static final double WALK_ODD_TO_NOISE = 0.65;
     /** Pedals make a sine: nearly nothing from the third line on, and the first line rules the magnitude. */
     private static final double SMOOTH_RICH = 0.07;
 
@@ -39,7 +41,7 @@ final class GaitRules {
     /** And their jerk is more even than that of a leg that lands. */
     private static final double EVEN_SMOOTHNESS = 0.85;
     /** A walker's arm swings so, but not harder, g. */
-    private static final double ARM_SWING_G = 0.6;
+    private static final double ARM_SWING_G = 0.75;
 
     private static final double RUN_FIRST = 0.8;
     private static final double RUN_AXES_ODD = 0.93;
@@ -67,7 +69,7 @@ final class GaitRules {
     private static final double FAST_HZ = 3.2;
 
     /** Feet that land leave so much from the third line on. */
-    private static final double WALK_RICH = 0.03;
+    private static final double WALK_RICH = 0.025;
     /** And steps beside the stride. */
     private static final double WALK_FIRST = 0.87;
 
@@ -115,7 +117,7 @@ final class GaitRules {
         if (comb.magnitudeFirst <= SMOOTH_FIRST) {
             return false;
         }
-        boolean armSwing = wearing.mayBeArm() && shape.vigorG < ARM_SWING_G;
+        boolean armSwing = wearing.isArm() || wearing.mayBeArm() && shape.vigorG < ARM_SWING_G;
         boolean even = comb.axesRich < POOR_RICH && shape.smoothness > EVEN_SMOOTHNESS;
         return comb.axesRich < (armSwing ? ARM_SMOOTH_RICH : SMOOTH_RICH)
                 || comb.magnitudeFirst > RULING_FIRST && even && !armSwing;
@@ -127,7 +129,8 @@ final class GaitRules {
             return true;
         }
         double least = run ? RUN_ODD : WALK_ODD;
-        return comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= comb.axesGap);
+        double noise = (run ? 1 : WALK_ODD_TO_NOISE) * comb.axesGap;
+        return comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= noise);
     }
 
     /** The mark of a trunk that falls and is caught at each step, with hardly a difference between the legs. */
@@ -136,9 +139,9 @@ final class GaitRules {
                 && shape.freeShare > 0.03
                 && shape.freeShare < RUN_FALL
                 && shape.magnitudeSdG > 0.45
-                && comb.magnitudeSecond > 0.55
-                && comb.magnitudeRich < 0.45
-                && comb.axesRich > 0.01
+                && comb.magnitudeSecond > 0.5
+                && comb.magnitudeRich < 0.5
+                && comb.axesRich > 0.005
                 && shape.smoothness < 0.93;
     }
 

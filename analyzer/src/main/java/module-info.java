@@ -17,6 +17,7 @@ module footfall.analyzer {
     exports footfall.analyzer.statistics;
     exports footfall.analyzer.step;
     exports footfall.analyzer.synthetic;
+    exports footfall.analyzer.synthetic.motion;
     exports footfall.analyzer.timeline;
     exports footfall.analyzer.watch;
 }

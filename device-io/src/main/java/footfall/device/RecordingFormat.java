@@ -16,7 +16,9 @@ public enum RecordingFormat {
     /** ActiGraph. */
     GT3X("gt3x", footfall.device.gt3x.Gt3xReader::new),
     /** GENEActiv. */
-    GENEACTIV("geneactiv", footfall.device.geneactiv.GeneActivReader::new);
+    GENEACTIV("geneactiv", footfall.device.geneactiv.GeneActivReader::new),
+    /** A table of raw acceleration as text. */
+    CSV("csv", footfall.device.text.CsvReader::new);
 
     private final String label;
     private final Supplier<RecordingParser> parser;

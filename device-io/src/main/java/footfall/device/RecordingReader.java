@@ -134,6 +134,7 @@ public final class RecordingReader {
                 case CWA -> RecordingFormat.CWA;
                 case GT3X -> RecordingFormat.GT3X;
                 case GENEACTIV -> RecordingFormat.GENEACTIV;
+                case CSV -> RecordingFormat.CSV;
                 default -> throw new IllegalArgumentException("no recording: " + kind);
             };
         }

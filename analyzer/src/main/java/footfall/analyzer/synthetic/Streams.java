@@ -8,7 +8,7 @@ import org.apache.commons.math3.random.Well19937c;
  * Independent random streams of one seed. Well19937c and its Gaussian come from one pinned library in plain Java, so the same seed
  * gives the same numbers on every JDK and machine; a stream for each purpose lets one part change without moving the others.
  */
-final class Streams {
+public final class Streams {
     static final int RUNNER = 1;
     static final int BODY = 2;
     static final int STEPS = 3;
@@ -19,7 +19,8 @@ final class Streams {
 
     private Streams() {}
 
-    static RandomGenerator of(long seed, int stream) {
+    /** The generator of one purpose; numbers from 20 on belong to the signals of sensors. */
+    public static RandomGenerator of(long seed, int stream) {
         return new Well19937c(new int[] {(int) seed, (int) (seed >>> 32), stream});
     }
 }

@@ -4,7 +4,7 @@ package footfall.analyzer.synthetic;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /** A value that strays around zero and remembers where it was: first-order autoregression. Not thread-safe: one per course. */
-final class Wander {
+public final class Wander {
     private final RandomGenerator random;
     private final double memory;
     private final double innovation;
@@ -16,7 +16,7 @@ final class Wander {
      * @param memory correlation from one call to the next, 0…1
      * @param sd spread over a long time
      */
-    Wander(RandomGenerator random, double memory, double sd) {
+    public Wander(RandomGenerator random, double memory, double sd) {
         this.random = random;
         this.memory = memory;
         this.innovation = sd * Math.sqrt(1 - memory * memory);
@@ -24,13 +24,13 @@ final class Wander {
     }
 
     /** The next value. */
-    double next() {
+    public double next() {
         value = memory * value + innovation * random.nextGaussian();
         return value;
     }
 
     /** Memory from one second to the next that fades with a time constant. */
-    static double memoryOf(double timeConstantS) {
+    public static double memoryOf(double timeConstantS) {
         return StrictMath.exp(-1 / timeConstantS);
     }
 }

@@ -22,6 +22,8 @@ public record Content(Kind kind, String description) {
         GT3X,
         /** GENEActiv. */
         GENEACTIV,
+        /** A table of numbers as text. */
+        CSV,
         /** A gzip stream. */
         GZIP,
         /** A zip archive. */

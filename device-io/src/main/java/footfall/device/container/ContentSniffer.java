@@ -138,7 +138,10 @@ public final class ContentSniffer {
             return Content.of(Kind.GENEACTIV, "a GENEActiv recording");
         }
         boolean json = stripped.charAt(0) == '{' || stripped.charAt(0) == '[';
-        return Content.other(json ? "JSON" : "text");
+        if (json) {
+            return Content.other("JSON");
+        }
+        return TableSign.isTable(text) ? Content.of(Kind.CSV, "a table of numbers") : Content.other("text");
     }
 
     private static boolean isLegible(String text) {

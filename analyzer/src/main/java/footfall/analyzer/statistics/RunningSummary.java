@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package footfall.analyzer.watch;
+package footfall.analyzer.statistics;
 
 import footfall.analyzer.CadenceSummary;
-import footfall.analyzer.statistics.RunMeanError;
-import footfall.analyzer.timeline.Timeline;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,37 +11,37 @@ import java.util.Optional;
  * <p>The 95 % half-width of the mean is that of this run's own mean, {@link RunMeanError}; below a dozen values the spread between
  * seconds stands in, as if each {@link RunMeanError#SLOT_S} seconds were one observation.
  */
-final class RunningSummary {
+public final class RunningSummary {
     private static final double Z95 = 1.96;
 
     private final double[] spm;
     private final double[] weightS;
-    private double seconds;
-    private double runningS;
+    private final double runningS;
     private final double stepSpm;
+    private double seconds;
 
-    private RunningSummary(Timeline timeline) {
-        double[] values = new double[timeline.rows()];
-        double[] weights = new double[timeline.rows()];
-        int count = 0;
-        for (int row = 0; row < timeline.rows(); row++) {
-            if (timeline.isRunning(row)) {
-                runningS += timeline.holdS()[row];
-                if (!Double.isNaN(timeline.cadenceSpm()[row])) {
-                    values[count] = timeline.cadenceSpm()[row];
-                    weights[count++] = timeline.holdS()[row];
-                    seconds += timeline.holdS()[row];
-                }
-            }
+    private RunningSummary(double[] valueSpm, double[] holdS, int count, double runningS, double stepSpm) {
+        this.spm = Arrays.copyOf(valueSpm, count);
+        this.weightS = Arrays.copyOf(holdS, count);
+        this.runningS = runningS;
+        this.stepSpm = stepSpm;
+        for (double forS : weightS) {
+            seconds += forS;
         }
-        this.spm = Arrays.copyOf(values, count);
-        this.weightS = Arrays.copyOf(weights, count);
-        this.stepSpm = CadenceResolution.stepSpm(timeline);
     }
 
-    /** The distribution; empty where nobody ran. */
-    static Optional<CadenceSummary.Running> of(Timeline timeline) {
-        RunningSummary summary = new RunningSummary(timeline);
+    /**
+     * The distribution; empty where nobody ran.
+     *
+     * @param valueSpm cadences while running, in order of time
+     * @param holdS seconds that each stands for
+     * @param count how many
+     * @param runningS seconds of running, those without a usable value included
+     * @param stepSpm step in which the device writes cadence, spm; 0 where it does not round
+     */
+    public static Optional<CadenceSummary.Running> of(
+            double[] valueSpm, double[] holdS, int count, double runningS, double stepSpm) {
+        RunningSummary summary = new RunningSummary(valueSpm, holdS, count, runningS, stepSpm);
         return summary.seconds > 0 ? Optional.of(summary.distribution()) : Optional.empty();
     }
 

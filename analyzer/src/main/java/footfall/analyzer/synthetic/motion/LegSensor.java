@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.synthetic.motion;
+
+import java.util.Arrays;
+
+/**
+ * A sensor on the shoe or on the shank above the ankle. The foot stands still while it is flat, swings one stride forwards and lands
+ * with a short, ringing impact; the shank goes with it and turns all the time. Not thread-safe: one per course.
+ */
+final class LegSensor implements BodyMotion {
+    private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
+    private static final double ABOVE_ANKLE_M = 0.12;
+    private static final double FIRST_SWING_S = 0.42;
+    private static final double FOOT_SHOCK_S = 0.08;
+    private static final double SHANK_SHOCK_S = 0.11;
+    private static final double OTHER_SIDE = 0.03;
+
+    private static final Curve FOOT_SHOCK = ringing(2.2);
+    private static final Curve SHANK_SHOCK = ringing(1.6);
+
+    private static final Swinging SHANK_RUN = new Swinging(30, 45, 0.55, 7, 0.55);
+    private static final Swinging SHANK_WALK = new Swinging(12, 31, 0.62, 8, 0.66);
+
+    private final GaitTrain train;
+    private final Physique physique;
+    private final boolean leftSide;
+    private final boolean shank;
+    private final StepCursor cursor;
+    private final Flutter flutter;
+    private int step = -1;
+
+    /** Moving stretches of this foot: contact before and after, −1 where the foot stood before. */
+    private int[] takeOff = new int[512];
+
+    private int[] landing = new int[512];
+    private int swings;
+    private int swing;
+    private double swingFromS;
+    private double swingS;
+
+    LegSensor(GaitTrain train, Physique physique, boolean leftSide, boolean shank, long seed) {
+        this.train = train;
+        this.physique = physique;
+        this.leftSide = leftSide;
+        this.shank = shank;
+        this.cursor = new StepCursor(train);
+        this.flutter = new Flutter(seed, (shank ? 0.3 : 0.35) * physique.restless());
+        collect();
+        prepare();
+    }
+
+    /** Swings that die out fast. */
+    private static Curve ringing(double swings) {
+        return Curve.of(x ->
+                        StrictMath.sin(2 * StrictMath.PI * swings * x) * StrictMath.exp(-3 * x) * (1 - x) * (1 - x))
+                .toPeakOne();
+    }
+
+    private void collect() {
+        int before = -1;
+        for (int k = 0; k < train.count(); k++) {
+            if (train.left(k) != leftSide) {
+                continue;
+            }
+            if (swings == takeOff.length) {
+                takeOff = Arrays.copyOf(takeOff, 2 * swings);
+                landing = Arrays.copyOf(landing, 2 * swings);
+            }
+            takeOff[swings] = before >= 0 && train.stretch(before) == train.stretch(k) ? before : -1;
+            landing[swings] = k;
+            swings++;
+            before = k;
+        }
+    }
+
+    private void prepare() {
+        if (swing >= swings) {
+            swingFromS = Double.POSITIVE_INFINITY;
+            swingS = 1;
+            return;
+        }
+        int land = landing[swing];
+        int off = takeOff[swing];
+        swingFromS = off < 0
+                ? train.contactS(land) - FIRST_SWING_S
+                : train.contactS(off) + form(off).heelOffShare * train.stanceS(off);
+        swingS = train.contactS(land) + form(land).flatShare * train.stanceS(land) - swingFromS;
+    }
+
+    private SwingForm form(int step) {
+        return train.running(step) ? SwingForm.RUN : SwingForm.WALK;
+    }
+
+    @Override
+    public void at(double tS, Segment out) {
+        cursor.moveTo(tS);
+        while (tS >= swingFromS + swingS) {
+            swing++;
+            prepare();
+        }
+        double forwardG = 0;
+        double upG = 1;
+        double sidewaysG = 0;
+        double w = 0;
+        if (tS > swingFromS) {
+            w = (tS - swingFromS) / swingS;
+            SwingForm form = form(landing[swing]);
+            double perG = 1 / (swingS * swingS * STANDARD_GRAVITY_MPS2);
+            forwardG = travelM() * form.forwardChange.at(w) * perG;
+            upG += liftM() * form.liftChange.at(w) * perG;
+            sidewaysG = SwingForm.AROUND_M * physique.legs() * form.aroundChange.at(w) * perG;
+        }
+        double shock = cursor.step() < 0 ? 0 : shockG(tS);
+        out.upright(forwardG - 0.45 * shock, (leftSide ? 1 : -1) * (sidewaysG - 0.35 * shock), upG + 0.85 * shock);
+        if (shank) {
+            turnShank(out);
+        } else {
+            turnFoot(w, out);
+        }
+        if (cursor.inside()) {
+            flutter(w, out);
+            out.zDps += train.turnDps(cursor.step());
+        }
+    }
+
+    /** The flat foot is still; the shank never quite. */
+    private void flutter(double w, Segment out) {
+        if (step != cursor.step()) {
+            step = cursor.step();
+            flutter.renew();
+        }
+        double moving = shank ? 0.5 + 0.5 * Curve.ease(8 * w) : Curve.ARCH.at(w);
+        flutter.addTo(out, cursor.share(), moving * (train.running(step) ? 1 : 0.5));
+    }
+
+    private double travelM() {
+        int land = landing[swing];
+        int off = takeOff[swing];
+        if (off < 0) {
+            return 0.6 * train.speedMps(land) * 2 * train.stepS(land);
+        }
+        return train.speedMps(land) * (train.contactS(land) - train.contactS(off));
+    }
+
+    private double liftM() {
+        int land = landing[swing];
+        double startShare = takeOff[swing] < 0 ? 0.5 : 1;
+        double heelM = train.running(land) ? 0.058 * train.speedMps(land) : 0.04 + 0.03 * train.speedMps(land);
+        return heelM * startShare * physique.legs() * (shank ? 0.8 : 1);
+    }
+
+    /** Ringing of the landing before, of either foot. */
+    private double shockG(double tS) {
+        int step = cursor.step();
+        double since = tS - train.contactS(step);
+        double length = shank ? SHANK_SHOCK_S : FOOT_SHOCK_S;
+        if (since >= length) {
+            return 0;
+        }
+        double own = train.left(step) == leftSide ? 1 : OTHER_SIDE;
+        return own * landingG(step) * (shank ? SHANK_SHOCK : FOOT_SHOCK).at(since / length);
+    }
+
+    private double landingG(int step) {
+        double speed = train.speedMps(step);
+        double typicalG = train.running(step)
+                ? (shank ? 9 + 3.8 * (speed - 2.7) : 11 + 4.5 * (speed - 2.7))
+                : (shank ? 0.6 + 1.3 * speed : 0.8 + 1.8 * speed);
+        return Math.max(0.5, typicalG) * train.hardness(step) * physique.impact();
+    }
+
+    private void turnFoot(double w, Segment out) {
+        if (w <= 0) {
+            return;
+        }
+        SwingForm form = form(landing[swing]);
+        double gain = takeOff[swing] < 0 ? 0.5 : 1;
+        double rateDps = gain * form.toesDownRate.at(w) / swingS;
+        out.lean(gain * form.toesDownDeg.at(w), rateDps);
+        out.roll(0.12 * gain * form.toesDownDeg.at(w) * (leftSide ? -1 : 1), 0.12 * rateDps * (leftSide ? -1 : 1));
+    }
+
+    private void turnShank(Segment out) {
+        if (!cursor.inside()) {
+            return;
+        }
+        Swinging angle = train.running(cursor.step()) ? SHANK_RUN : SHANK_WALK;
+        double turns = cursor.strideTurns(leftSide);
+        double hz = cursor.strideHz();
+        double vigour = cursor.vigour();
+        double rateDps = vigour * angle.rateDps(turns, hz);
+        out.lean(vigour * angle.deg(turns), rateDps);
+        out.offPivot(ABOVE_ANKLE_M, rateDps, vigour * angle.changeDps2(turns, hz));
+        out.roll(vigour * 4 * Curve.sin(turns), vigour * 25 * hz * Curve.cos(turns));
+    }
+}

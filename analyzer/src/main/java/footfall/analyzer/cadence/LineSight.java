@@ -10,7 +10,7 @@ import footfall.analyzer.signal.UniformGrid;
  */
 final class LineSight {
     /** Ticks to each side of the moment: 1.5 s. */
-    static final int HALF_TICKS = 48;
+    static final int HALF_TICKS = 40;
     /** Three axes and the magnitude. */
     static final int CHANNELS = 4;
 

@@ -8,7 +8,7 @@ import footfall.analyzer.cadence.GaitJudge;
 import footfall.analyzer.cadence.GaitVerdict;
 import footfall.analyzer.cadence.PeriodEstimate;
 import footfall.analyzer.cadence.PhaseTicks;
-import footfall.analyzer.cadence.PlainJudge;
+import footfall.analyzer.cadence.SignalJudge;
 import footfall.analyzer.signal.GridResampler;
 import footfall.analyzer.signal.MendedSamples;
 import footfall.analyzer.signal.SampleBlock;
@@ -51,7 +51,7 @@ public final class GaitAnalyzer implements SampleSink {
     public GaitAnalyzer(GaitOptions options) {
         this.options = options;
         this.estimator = options.method().estimator();
-        this.judge = new PlainJudge(options.placement());
+        this.judge = new SignalJudge(options.placement());
     }
 
     @Override

@@ -3,13 +3,14 @@ package footfall.analyzer.step;
 
 /**
  * Finds how far a cycle must be moved so that the samples around its contact fit the average cycle best, in all axes at once: least
- * squares, with the phase as prior knowledge, so that a signal without a clear event leaves the contact where the phase puts it. Not
- * thread-safe: one per stream.
+ * squares over shift and size, with the phase as prior knowledge, so that a signal without a clear event leaves the contact where the
+ * phase puts it. Not thread-safe: one per stream.
  *
- * <p><b>Source:</b> maximum likelihood delay of a known waveform in white noise of variance s²; its variance is s² / Σ |T'|².
+ * <p><b>Source:</b> maximum likelihood delay of a known waveform T of unknown size; the variance of the delay is that of Σ w r·T' over
+ * (Σ w |T'|²)², r the noise.
  *
  * <p><b>Differs from the source:</b> 1. samples count less the further they are from the contact, so that a long or short stance does
- * not pull; 2. the prior; 3. the noise is taken from what is left after the alignment, so it holds the runner's own changes too.
+ * not pull; 2. the prior; 3. the noise is what is left after the alignment, so it holds the runner's own changes too.
  */
 final class CycleAligner {
     private static final int SCAN_BINS = PhaseBins.A_STEP * 7 / 32;
@@ -20,21 +21,23 @@ final class CycleAligner {
     /** Step times differ from what the phase expects by some per cent; wide enough for legs that are far from equal. */
     private static final double PRIOR_SD_BINS = 0.1 * PhaseBins.A_STEP;
 
+    /** Share of the misfit that another size may explain: a harder landing must not look like an earlier one, nor noise like a size. */
+    private static final double SIZE_FREEDOM = 0.7;
+
     private static final double NOISE_MEMORY = 0.9;
     private static final double MOST_ALIKE = 0.94;
 
     private final double[] weight = new double[BEFORE_BINS + AFTER_BINS + 1];
     private final double weightSum;
 
-    private double correlationBins;
     private double curvature;
-    private double squaredWeights;
+    private double size;
     private double meanX;
     private double meanY;
     private double meanZ;
     private double spread;
-    private double noiseG2;
-    private double neighbourG2;
+    private double scoreSquared;
+    private double scoreNeighbours;
     private double penalty;
 
     private double shiftBins;
@@ -58,38 +61,43 @@ final class CycleAligner {
 
     /** Forgets the noise of the bout before. */
     void reset() {
-        noiseG2 = 0;
-        neighbourG2 = 0;
+        scoreSquared = 0;
+        scoreNeighbours = 0;
     }
 
     /** Prepares for this template, with the noise as seen so far. */
     void prepare(CycleTemplate template) {
-        double alike = noiseG2 > 0 ? Math.max(0, Math.min(MOST_ALIKE, neighbourG2 / noiseG2)) : 0;
-        correlationBins = (1 + alike) / (1 - alike);
         curvature = 0;
-        squaredWeights = 0;
+        size = 0;
         meanX = 0;
         meanY = 0;
         meanZ = 0;
         for (int j = -BEFORE_BINS; j <= AFTER_BINS; j++) {
             double w = weight[j + BEFORE_BINS];
-            double slope = square(template.xG(j + 1) - template.xG(j - 1)) / 4
-                    + square(template.yG(j + 1) - template.yG(j - 1)) / 4
-                    + square(template.zG(j + 1) - template.zG(j - 1)) / 4;
-            curvature += w * slope;
-            squaredWeights += w * w * slope;
-            meanX += w * template.xG(j) / weightSum;
-            meanY += w * template.yG(j) / weightSum;
-            meanZ += w * template.zG(j) / weightSum;
+            double x = template.xG(j);
+            double y = template.yG(j);
+            double z = template.zG(j);
+            size += w * (x * x + y * y + z * z);
+            curvature += w
+                    * (square(template.xG(j + 1) - template.xG(j - 1))
+                            + square(template.yG(j + 1) - template.yG(j - 1))
+                            + square(template.zG(j + 1) - template.zG(j - 1)))
+                    / 4;
+            meanX += w * x / weightSum;
+            meanY += w * y / weightSum;
+            meanZ += w * z / weightSum;
         }
-        spread = 0;
-        for (int j = -BEFORE_BINS; j <= AFTER_BINS; j++) {
-            spread += weight[j + BEFORE_BINS]
-                    * (square(template.xG(j) - meanX)
-                            + square(template.yG(j) - meanY)
-                            + square(template.zG(j) - meanZ));
+        spread = Math.max(0, size - weightSum * (square(meanX) + square(meanY) + square(meanZ)));
+        penalty = curvature * variance() / square(PRIOR_SD_BINS);
+    }
+
+    /** Variance of a shift from the noise so far, bins². */
+    private double variance() {
+        if (scoreSquared == 0 || curvature == 0) {
+            return 0;
         }
-        penalty = noiseG2 * correlationBins / square(PRIOR_SD_BINS);
+        double alike = Math.max(0, Math.min(MOST_ALIKE, scoreNeighbours / scoreSquared));
+        return scoreSquared * (1 + alike) / (1 - alike) / square(curvature);
     }
 
     /** Aligns the cycle whose contact is expected at this bin; false where too little was recorded around it. */
@@ -108,6 +116,7 @@ final class CycleAligner {
             }
         }
         refine(bins, expected, template, best);
+        judge(bins, expected + Math.round(shiftBins), template);
         return true;
     }
 
@@ -130,71 +139,68 @@ final class CycleAligner {
         double bend = before - 2 * here + after;
         double offset = bend > 0 ? 0.5 * (before - after) / bend : 0;
         shiftBins = best + Math.max(-1, Math.min(1, offset));
-        judge(bins, expected + best, template, here - penalty * best * best);
     }
 
     private double cost(PhaseBins bins, long expected, CycleTemplate template, int move) {
         return misfit(bins, expected + move, template, 1) + penalty * move * move;
     }
 
+    /** Weighted sum of squares that is left after the best size. */
     private double misfit(PhaseBins bins, long contact, CycleTemplate template, int every) {
-        double sum = 0;
+        double squares = 0;
+        double alongTemplate = 0;
         for (int j = -BEFORE_BINS; j <= AFTER_BINS; j += every) {
-            double x = bins.xG(contact + j) - template.xG(j);
-            double y = bins.yG(contact + j) - template.yG(j);
-            double z = bins.zG(contact + j) - template.zG(j);
-            sum += weight[j + BEFORE_BINS] * (x * x + y * y + z * z);
+            double w = weight[j + BEFORE_BINS];
+            double templateX = template.xG(j);
+            double templateY = template.yG(j);
+            double templateZ = template.zG(j);
+            double x = bins.xG(contact + j) - templateX;
+            double y = bins.yG(contact + j) - templateY;
+            double z = bins.zG(contact + j) - templateZ;
+            squares += w * (x * x + y * y + z * z);
+            alongTemplate += w * (x * templateX + y * templateY + z * templateZ);
         }
-        return sum;
+        double change = Math.max(-0.5 * size, Math.min(size, alongTemplate * every));
+        double gained = size > 0 ? change * (2 * alongTemplate * every - change) / (size * every) : 0;
+        return squares - SIZE_FREEDOM * gained;
     }
 
-    private void judge(PhaseBins bins, long contact, CycleTemplate template, double misfit) {
-        double residualG2 = misfit / (3 * weightSum);
-        double share = noiseG2 == 0 ? 1 : 1 - NOISE_MEMORY;
-        noiseG2 += share * (residualG2 - noiseG2);
-        neighbourG2 += share * (neighbours(bins, contact, template) / (3 * weightSum) - neighbourG2);
-        varianceBins2 = curvature > 0
-                ? Math.min(square(PRIOR_SD_BINS), residualG2 * correlationBins * squaredWeights / square(curvature))
-                : square(PRIOR_SD_BINS);
+    /** How well the cycle fits where it was put, and what its noise does to the shift. */
+    private void judge(PhaseBins bins, long contact, CycleTemplate template) {
         double product = 0;
         double power = 0;
         double x = 0;
         double y = 0;
         double z = 0;
+        double squared = 0;
+        double neighbours = 0;
+        double scoreBefore = 0;
         for (int j = -BEFORE_BINS; j <= AFTER_BINS; j++) {
             double w = weight[j + BEFORE_BINS];
             double atX = bins.xG(contact + j);
             double atY = bins.yG(contact + j);
             double atZ = bins.zG(contact + j);
             product += w
-                    * (atX * (template.xG(j) - meanX)
-                            + atY * (template.yG(j) - meanY)
-                            + atZ * (template.zG(j) - meanZ));
+                    * (atX * (template.xG(j) - meanX) + atY * (template.yG(j) - meanY) + atZ * (template.zG(j) - meanZ));
             power += w * (atX * atX + atY * atY + atZ * atZ);
             x += w * atX;
             y += w * atY;
             z += w * atZ;
+            double score = w
+                    * ((atX - template.xG(j)) * (template.xG(j + 1) - template.xG(j - 1))
+                            + (atY - template.yG(j)) * (template.yG(j + 1) - template.yG(j - 1))
+                            + (atZ - template.zG(j)) * (template.zG(j + 1) - template.zG(j - 1)))
+                    / 2;
+            squared += score * score;
+            neighbours += score * scoreBefore;
+            scoreBefore = score;
         }
         double own = power - (x * x + y * y + z * z) / weightSum;
         fit = own > 0 && spread > 0 ? Math.min(1, product / Math.sqrt(own * spread)) : 0;
-    }
-
-    /** Weighted sum of products of what is left in one bin and in the next. */
-    private double neighbours(PhaseBins bins, long contact, CycleTemplate template) {
-        double sum = 0;
-        double x = bins.xG(contact - BEFORE_BINS) - template.xG(-BEFORE_BINS);
-        double y = bins.yG(contact - BEFORE_BINS) - template.yG(-BEFORE_BINS);
-        double z = bins.zG(contact - BEFORE_BINS) - template.zG(-BEFORE_BINS);
-        for (int j = 1 - BEFORE_BINS; j <= AFTER_BINS; j++) {
-            double nextX = bins.xG(contact + j) - template.xG(j);
-            double nextY = bins.yG(contact + j) - template.yG(j);
-            double nextZ = bins.zG(contact + j) - template.zG(j);
-            sum += weight[j + BEFORE_BINS] * (x * nextX + y * nextY + z * nextZ);
-            x = nextX;
-            y = nextY;
-            z = nextZ;
-        }
-        return sum;
+        double share = scoreSquared == 0 ? 1 : 1 - NOISE_MEMORY;
+        scoreSquared += share * (squared - scoreSquared);
+        scoreNeighbours += share * (neighbours - scoreNeighbours);
+        varianceBins2 = curvature > 0 ? Math.min(square(PRIOR_SD_BINS), variance()) : square(PRIOR_SD_BINS);
     }
 
     /** Where the contact lies, bins from where it was expected. */

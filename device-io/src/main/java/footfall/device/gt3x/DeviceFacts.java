@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
  * parameters have to do. Not thread-safe: one per file.
  */
 final class DeviceFacts {
-    /** Twelve bits with a sign. */
-    private static final double FULL_SCALE_COUNTS = 2048;
+    /** Twelve bits with a sign, which is what the sensors have, also where they are written in sixteen. */
+    private static final double SENSOR_COUNTS = 2048;
+
+    private static final double SIXTEEN_BIT_COUNTS = 32_768;
+    /** Scales above this are none of a sensor of twelve bits. */
+    private static final double FINEST_OF_TWELVE_BITS = 1024;
 
     private static final double USUAL_COUNTS = 256;
     private static final Pattern ZONE = Pattern.compile("\"UtcOffset\":\"([+-]?[0-9:]{4,8})\"");
@@ -84,9 +88,13 @@ final class DeviceFacts {
         OptionalLong startMs = startS.isPresent()
                 ? OptionalLong.of((startS.getAsLong() - aheadS.orElse(0)) * 1000 + Math.round(startFractionS * 1000))
                 : startS;
-        double rangeG = text.rangeG() > 0 ? text.rangeG() : FULL_SCALE_COUNTS / lastCountsPerG;
+        double rangeG = text.rangeG() > 0 ? text.rangeG() : fullScaleCounts() / lastCountsPerG;
         AccelerationUnit unit = AccelerationUnit.raw(lastCountsPerG);
         return FactsOf.logger(known, lastRateHz, rangeG, unit, gyro, startMs, notes);
+    }
+
+    private double fullScaleCounts() {
+        return lastCountsPerG > FINEST_OF_TWELVE_BITS ? SIXTEEN_BIT_COUNTS : SENSOR_COUNTS;
     }
 
     /** Whether a text that came behind the samples contradicts what was assumed. */

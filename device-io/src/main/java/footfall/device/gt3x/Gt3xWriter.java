@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a recording as an ActiGraph device does: one record a second in {@code log.bin}, sixteen bits an axis, then {@code info.txt}.
+ * Writes a recording as an ActiGraph device does: a text that describes the device, then one record a second, sixteen bits an axis.
  *
  * <p>A record's time is a whole second, so the first sample of the recording stands on one, and what follows a gap is moved back to the
  * begin of its second. Rates are whole numbers from 1 to 1000 Hz. Angular rate is left out. Not thread-safe: one per stream.
@@ -62,12 +62,23 @@ public final class Gt3xWriter extends PacketWriter {
             countsPerG /= 2;
         }
         startS = Math.floorDiv(startMs(sensor), 1000L);
+        text();
         zip.putNextEntry(new ZipEntry(Gt3xReader.LOG));
         ByteArrayOutputStream parameters = new ByteArrayOutputStream();
         pair(parameters, LogParameters.ACCEL_SCALE, LogParameters.encoded(countsPerG));
         pair(parameters, LogParameters.SAMPLE_RATE, (int) rateHz);
         record(LogFile.METADATA, startS, "{\"UtcOffset\":\"00:00:00\"}".getBytes(StandardCharsets.UTF_8));
         record(LogFile.PARAMETERS, startS, parameters.toByteArray());
+    }
+
+    private void text() throws IOException {
+        zip.putNextEntry(new ZipEntry(Gt3xReader.TEXT));
+        String text = "Serial Number: MOS2\r\nDevice Type: wGT3XBT\r\nFirmware: 1.9.2\r\nSample Rate: " + (int) rateHz
+                + "\r\nStart Date: " + (EPOCH_TICKS + startS * TICKS_A_S)
+                + "\r\nTimeZone: 00:00:00\r\nAcceleration Scale: " + countsPerG
+                + "\r\nAcceleration Min: -" + rangeG + "\r\nAcceleration Max: " + rangeG + "\r\n";
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static void pair(ByteArrayOutputStream out, int key, int value) {
@@ -144,13 +155,6 @@ public final class Gt3xWriter extends PacketWriter {
     @Override
     protected void tail() throws IOException {
         flush();
-        zip.closeEntry();
-        zip.putNextEntry(new ZipEntry(Gt3xReader.TEXT));
-        String text = "Serial Number: MOS2\r\nDevice Type: wGT3XBT\r\nFirmware: 1.9.2\r\nSample Rate: " + (int) rateHz
-                + "\r\nStart Date: " + (EPOCH_TICKS + startS * TICKS_A_S)
-                + "\r\nTimeZone: 00:00:00\r\nAcceleration Scale: " + countsPerG
-                + "\r\nAcceleration Min: -" + rangeG + "\r\nAcceleration Max: " + rangeG + "\r\n";
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
     }

@@ -71,6 +71,12 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
         return Double.isFinite(ownSpm);
     }
 
+    /** Whether cadence was counted from raw acceleration, so that no watch had a say in it. */
+    boolean fromSignal() {
+        return analysis.sensor().isPresent()
+                && analysis.sensor().get().reading().isPresent();
+    }
+
     boolean speedKnown() {
         return Double.isFinite(speedMps);
     }

@@ -18,6 +18,12 @@ record PageInput(Answer answer, Assessment assessment, LocalText words, Units un
         return answer.analysis();
     }
 
+    /** Whether cadence was counted from raw acceleration. */
+    boolean fromSignal() {
+        return analysis().sensor().isPresent()
+                && analysis().sensor().get().reading().isPresent();
+    }
+
     Optional<TargetBand> target() {
         return TargetBand.of(answer.guidance(), assessment);
     }

@@ -89,12 +89,14 @@ public final class TerminalSummary {
         List<QualityWarning> warnings = analysis.quality().warnings();
         if (running.isPresent()
                 || !warnings.isEmpty()
-                || !analysis.quality().gaps().isEmpty()) {
+                || !analysis.quality().gaps().isEmpty()
+                || analysis.sensor().isPresent()) {
             page.blank();
         }
         if (running.isPresent()) {
             page.paragraph(Page.Look.DIM, "How sure: ", howSure(analysis, running.get()), 2);
         }
+        analysis.sensor().ifPresent(sensor -> SignalLines.write(page, sensor));
         gaps(page, analysis.quality().gaps());
         for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
             page.paragraph(
@@ -110,9 +112,15 @@ public final class TerminalSummary {
 
     private static String howSure(Analysis analysis, CadenceSummary.Running running) {
         Evidence evidence =
-                analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+                analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(usual(analysis));
         return "cadence is known for " + Decimal.fixed(100 * running.validFraction(), 0) + " % of the running ("
                 + evidence.label() + "); ± is the 95 % half-width of a mean.";
+    }
+
+    private static Evidence usual(Analysis analysis) {
+        boolean counted = analysis.sensor().isPresent()
+                && analysis.sensor().get().reading().isPresent();
+        return counted ? Evidence.VALIDATED : Evidence.DEVICE_REPORTED;
     }
 
     private static void gaps(Page page, List<Span> gaps) {

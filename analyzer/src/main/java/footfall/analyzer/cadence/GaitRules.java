@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.cadence;
+
+import footfall.analyzer.Refusal;
+
+/**
+ * What a reading must show before it counts as gait. Each rule is one thing that legs do and pedals, hands, jumps or engines do not; the
+ * limits stand about half way between the outermost window of real gait and the nuisance (figures in {@code docs/algorithms}).
+ */
+final class GaitRules {
+    /** Less motion than this is none, g. */
+    static final double STILL_G = 0.04;
+
+    /** Power between the lines over power on them: gait stays below 0.3, aimless motion is above. */
+    private static final double GAP = 0.32;
+    /** The same where little moves: 0.2 g. */
+    private static final double GAP_WEAK = 0.22;
+
+    private static final double WEAK_G = 0.2;
+    /** Arms that do something else spoil the axes and not the magnitude, which then must be clearer by this. */
+    private static final double MAGNITUDE_ALONE = 1.6;
+    /** Left differs from right: share of the odd lines. */
+    private static final double ODD = 0.02;
+    /** Where it is less than this it must at least stand out of the noise. */
+    private static final double ODD_CLEAR = 0.12;
+    /** Pedals make a sine: nearly nothing from the third line on, and the first line rules the magnitude. */
+    private static final double SMOOTH_RICH = 0.07;
+
+    private static final double SMOOTH_FIRST = 0.6;
+    private static final double RUN_FIRST = 0.68;
+    private static final double RUN_AXES_ODD = 0.93;
+    private static final double RUN_MAGNITUDE_ODD = 0.82;
+    /** Everything in the high lines: the rhythm itself is faster than any step. */
+    private static final double AXES_RICH = 0.86;
+
+    private static final double MAGNITUDE_RICH = 0.83;
+    /** Single blows between long quiet. */
+    private static final double RUN_SMOOTHNESS = 0.6;
+
+    private static final double WALK_SMOOTHNESS = 0.57;
+    /** Blows after free fall: jumps. */
+    private static final double JUMP_SMOOTHNESS = 0.66;
+
+    private static final double JUMP_FALL = 0.13;
+    private static final double RUN_FALL = 0.42;
+    /** No runner stands between two steps. */
+    private static final double RUN_REST = 0.12;
+    /** A run shakes every placement by so much, g; two axes see less. */
+    private static final double RUN_VIGOR_G = 0.55;
+
+    private static final double RUN_VIGOR_TWO_AXES_G = 0.48;
+    /** From this rate on it grows with the square of the rate. */
+    private static final double FAST_HZ = 3.2;
+
+    private static final double WALK_TOO_MUCH = 1.35;
+    private static final double WALK_TOO_LITTLE = 0.115;
+    private static final double SLOWEST_HZ = 0.9;
+    private static final double FASTEST_HZ = 4.6;
+    private static final double RANGE_DB = -10;
+
+    private GaitRules() {}
+
+    /** How aimless the motion is: power between the lines over the power on them. */
+    static double aimlessness(StrideComb comb) {
+        return Math.min(comb.gap, MAGNITUDE_ALONE * comb.magnitudeGap);
+    }
+
+    /** How aimless gait of this vigor may be. */
+    static double aimlessnessAllowed(WindowShape shape) {
+        return shape.vigorG < WEAK_G ? GAP_WEAK : GAP;
+    }
+
+    /**
+     * Why this reading is no gait; {@link Refusal#NONE} where it is.
+     *
+     * @param onTrunk whether the sensor may sit on the trunk, which hardly tells left from right in a level runner
+     */
+    static Refusal refusal(WindowShape shape, GaitReading reading, boolean onTrunk) {
+        StrideComb comb = reading.comb;
+        boolean run = reading.runDb > reading.walkDb;
+        if (aimlessness(comb) > aimlessnessAllowed(shape)) {
+            return Refusal.NOT_PERIODIC;
+        }
+        if (reading.bestDb() < RANGE_DB || comb.stepHz() < SLOWEST_HZ || comb.stepHz() > FASTEST_HZ) {
+            return Refusal.OUT_OF_RANGE;
+        }
+        if (comb.axesRich < SMOOTH_RICH && comb.magnitudeFirst > SMOOTH_FIRST) {
+            return Refusal.CYCLING_LIKE;
+        }
+        boolean like = tellsLeftFromRight(shape, comb, run && onTrunk)
+                && comb.axesRich <= AXES_RICH
+                && comb.magnitudeRich <= MAGNITUDE_RICH
+                && !(shape.smoothness < JUMP_SMOOTHNESS && shape.freeShare > JUMP_FALL)
+                && (run ? isLikeRunning(shape, comb) : isLikeWalking(shape, comb));
+        return like ? Refusal.NONE : Refusal.NOT_GAIT_LIKE;
+    }
+
+    private static boolean tellsLeftFromRight(WindowShape shape, StrideComb comb, boolean runOnTrunk) {
+        if (!shape.threeAxes || runOnTrunk && isLevelRun(shape, comb)) {
+            return true;
+        }
+        return comb.axesOdd >= ODD && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= comb.axesGap);
+    }
+
+    /** The mark of a trunk that falls and is caught at each step, with hardly a difference between the legs. */
+    private static boolean isLevelRun(WindowShape shape, StrideComb comb) {
+        return comb.axesOdd >= 0.004
+                && shape.freeShare > 0.03
+                && shape.freeShare < 0.3
+                && shape.magnitudeSdG > 0.45
+                && comb.magnitudeSecond > 0.55
+                && comb.magnitudeRich < 0.45
+                && comb.axesRich > 0.03
+                && shape.smoothness < 0.93;
+    }
+
+    private static boolean isLikeRunning(WindowShape shape, StrideComb comb) {
+        double fast = comb.stepHz() / FAST_HZ;
+        double leastG = (shape.threeAxes ? RUN_VIGOR_G : RUN_VIGOR_TWO_AXES_G) * Math.max(1, fast * fast);
+        return comb.magnitudeFirst <= RUN_FIRST
+                && comb.axesOdd <= RUN_AXES_ODD
+                && comb.magnitudeOdd <= RUN_MAGNITUDE_ODD
+                && shape.smoothness >= RUN_SMOOTHNESS
+                && shape.restShare <= RUN_REST
+                && shape.freeShare <= RUN_FALL
+                && shape.vigorG >= leastG;
+    }
+
+    private static boolean isLikeWalking(WindowShape shape, StrideComb comb) {
+        double stepHz = comb.stepHz();
+        double share = shape.vigorG / (GaitReading.WALK_VIGOR_PER_HZ2 * stepHz * stepHz);
+        return shape.smoothness >= WALK_SMOOTHNESS && share >= WALK_TOO_LITTLE && share <= WALK_TOO_MUCH;
+    }
+}

@@ -34,48 +34,42 @@ final class SensorReport {
     private final SampleMender mender;
     private final TrackColumns track;
     private final double lastS;
-    private final DetectedSteps found;
 
-    SensorReport(
-            GaitOptions options,
-            SensorFacts sensor,
-            SampleMender mender,
-            TrackColumns track,
-            double lastS,
-            DetectedSteps found) {
+    SensorReport(GaitOptions options, SensorFacts sensor, SampleMender mender, TrackColumns track, double lastS) {
         this.options = options;
         this.sensor = sensor;
         this.mender = mender;
         this.track = track;
         this.lastS = lastS;
-        this.found = found;
     }
 
-    Analysis analysis() {
+    Analysis analysis(DetectedSteps steps, SpectrumPicture spectrum) {
         SamplingFacts sampling = mender.facts();
-        StepMarkers.Report measured = StepMarkers.measure(found);
+        CadenceSummary cadence = summary();
+        StepMarkers.Report markers = StepMarkers.measure(steps);
         List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
-        warnings.addAll(measured.refusals());
+        warnings.addAll(SensorWarnings.of(sampling, cadence, mender.clockSets(), mender.tooLong()));
+        warnings.addAll(markers.refusals());
         return new Analysis(
                 totals(),
-                summary(),
+                cadence,
                 points(),
                 bouts(),
                 List.of(),
                 List.of(),
-                measured.markers(),
+                markers.markers(),
                 List.of(),
                 Optional.empty(),
-                new Quality(warnings, List.of(), List.of()),
+                new Quality(warnings, mender.gaps(), List.of()),
                 RunningSeries.empty(),
                 Optional.of(new SensorAnalysis(
                         sampling,
-                        Optional.empty(),
+                        ReadingSummary.of(track, options.placement()),
                         options.foot(),
                         options.method().label(),
                         refused(),
-                        found.table(),
-                        SpectrumPicture.empty())));
+                        steps.table(),
+                        spectrum)));
     }
 
     /** Seconds that a row stands for: the first and the last lie only partly in the recording. */

@@ -6,7 +6,7 @@ package footfall.analyzer.cadence;
  * clear comb wins, of two equally clear ones the faster) and loses wherever the reading is not what a body can do: a rate outside the
  * range of the gait, a run without vigor, a walk with too much, steps that do not tell left from right. Not thread-safe: filled again.
  *
- * <p><b>Source:</b> natural change from walk to run near 140 steps a minute [pmc8629136].
+ * <p><b>Source:</b> natural change from walk to run near 140 steps a minute [steprate2021].
  */
 final class GaitReading {
     /** Below any reading that stands. */

@@ -27,6 +27,13 @@ final class GaitRules {
     private static final double SMOOTH_RICH = 0.07;
 
     private static final double SMOOTH_FIRST = 0.6;
+    /** Real pedals shake a little; next to this much of the first line in the magnitude, legs show more than this beyond. */
+    private static final double RULING_FIRST = 0.66;
+
+    private static final double POOR_RICH = 0.3;
+    /** A walker's arm swings so, but not harder, g. */
+    private static final double ARM_SWING_G = 0.6;
+
     private static final double RUN_FIRST = 0.68;
     private static final double RUN_AXES_ODD = 0.93;
     private static final double RUN_MAGNITUDE_ODD = 0.82;
@@ -72,10 +79,8 @@ final class GaitRules {
 
     /**
      * Why this reading is no gait; {@link Refusal#NONE} where it is.
-     *
-     * @param onTrunk whether the sensor may sit on the trunk, which hardly tells left from right in a level runner
      */
-    static Refusal refusal(WindowShape shape, GaitReading reading, boolean onTrunk) {
+    static Refusal refusal(WindowShape shape, GaitReading reading, Wearing wearing) {
         StrideComb comb = reading.comb;
         boolean run = reading.runDb > reading.walkDb;
         if (aimlessness(comb) > aimlessnessAllowed(shape)) {
@@ -84,15 +89,24 @@ final class GaitRules {
         if (reading.bestDb() < RANGE_DB || comb.stepHz() < SLOWEST_HZ || comb.stepHz() > FASTEST_HZ) {
             return Refusal.OUT_OF_RANGE;
         }
-        if (comb.axesRich < SMOOTH_RICH && comb.magnitudeFirst > SMOOTH_FIRST) {
+        if (isPedalling(shape, comb, wearing)) {
             return Refusal.CYCLING_LIKE;
         }
-        boolean like = tellsLeftFromRight(shape, comb, run && onTrunk)
+        boolean like = tellsLeftFromRight(shape, comb, run && wearing.mayBeTrunk())
                 && comb.axesRich <= AXES_RICH
                 && comb.magnitudeRich <= MAGNITUDE_RICH
                 && !(shape.smoothness < JUMP_SMOOTHNESS && shape.freeShare > JUMP_FALL)
                 && (run ? isLikeRunning(shape, comb) : isLikeWalking(shape, comb));
         return like ? Refusal.NONE : Refusal.NOT_GAIT_LIKE;
+    }
+
+    private static boolean isPedalling(WindowShape shape, StrideComb comb, Wearing wearing) {
+        if (comb.magnitudeFirst <= SMOOTH_FIRST) {
+            return false;
+        }
+        boolean armSwing = wearing.mayBeArm() && shape.vigorG < ARM_SWING_G;
+        return comb.axesRich < SMOOTH_RICH
+                || comb.magnitudeFirst > RULING_FIRST && comb.axesRich < POOR_RICH && !armSwing;
     }
 
     private static boolean tellsLeftFromRight(WindowShape shape, StrideComb comb, boolean runOnTrunk) {

@@ -15,7 +15,7 @@ import footfall.analyzer.spectrum.WindowSpectrum;
  * <p><b>Needs:</b> one axis or the magnitude; three to tell level running from other rhythms. The placement moves only the border
  * between a fast walk and a slow run at the same rate.
  *
- * <p><b>Source:</b> natural change from walk to run near 140 steps a minute [pmc8629136]; the measures and their limits are Footfall's
+ * <p><b>Source:</b> natural change from walk to run near 140 steps a minute [steprate2021]; the measures and their limits are Footfall's
  * own ({@code docs/algorithms/gait-judge.md}). Not thread-safe: one per stream.
  */
 public final class SignalJudge implements GaitJudge {
@@ -29,28 +29,16 @@ public final class SignalJudge implements GaitJudge {
     /** An arm that swings makes nearly a sine of the stride; legs and trunk do not. */
     private static final double ARM_RICH = 0.12;
 
-    private final double usualVigorG;
-    private final boolean mayBeTrunk;
+    private static final double ARM_VIGOR_G = 0.7;
+    private static final double LEG_VIGOR_G = 0.95;
+
+    private final Wearing wearing;
     private final WindowShape shape = new WindowShape();
     private final GaitReading[] readings = {new GaitReading(), new GaitReading(), new GaitReading()};
 
     /** For a sensor worn here. */
     public SignalJudge(SensorPlacement placement) {
-        usualVigorG = usualVigorG(placement);
-        mayBeTrunk = switch (placement) {
-            case WAIST, SACRUM, CHEST, HEAD, UNKNOWN -> true;
-            case FOOT, SHANK, THIGH, POCKET, WRIST -> false;
-        };
-    }
-
-    /** Where the slowest runs and the fastest walks meet, g; 0 where the signal must say it. */
-    private static double usualVigorG(SensorPlacement placement) {
-        return switch (placement) {
-            case WAIST, SACRUM, CHEST, HEAD -> 0.5;
-            case WRIST -> 0.7;
-            case FOOT, SHANK, THIGH, POCKET -> 1.0;
-            case UNKNOWN -> 0;
-        };
+        wearing = Wearing.at(placement);
     }
 
     @Override
@@ -92,9 +80,10 @@ public final class SignalJudge implements GaitJudge {
         if (best.bestDb() <= GaitReading.NEVER_DB) {
             return GaitVerdict.refused(Refusal.OUT_OF_RANGE, 0.8);
         }
-        Refusal refusal = GaitRules.refusal(shape, best, mayBeTrunk);
+        Refusal refusal = GaitRules.refusal(shape, best, wearing);
         double clearDb = 10
-                * Math.log10((GaitRules.aimlessnessAllowed(shape) + 0.005) / (GaitRules.aimlessness(best.comb) + 0.005));
+                * Math.log10(
+                        (GaitRules.aimlessnessAllowed(shape) + 0.005) / (GaitRules.aimlessness(best.comb) + 0.005));
         if (refusal == Refusal.NOT_PERIODIC) {
             return GaitVerdict.refused(refusal, logistic(-clearDb / 2));
         }
@@ -102,10 +91,10 @@ public final class SignalJudge implements GaitJudge {
     }
 
     private double vigorOf(StrideComb comb) {
-        if (usualVigorG > 0) {
-            return usualVigorG;
+        if (wearing.usualVigorG() > 0) {
+            return wearing.usualVigorG();
         }
-        return comb.axesRich < ARM_RICH ? 0.7 : 0.95;
+        return comb.axesRich < ARM_RICH ? ARM_VIGOR_G : LEG_VIGOR_G;
     }
 
     private GaitVerdict gait(GaitReading best, double baseHz, double clearDb) {
@@ -121,7 +110,8 @@ public final class SignalJudge implements GaitJudge {
         boolean run = best.runDb > best.walkDb;
         double marginDb = best.bestDb() - other.bestDb();
         double gaitDb = Math.abs(runDb - walkDb);
-        double confidence = logistic(clearDb / 2) * (1 - 0.5 * Math.exp(-marginDb / 2.5)) * (1 - 0.5 * Math.exp(-gaitDb / 2));
+        double confidence =
+                logistic(clearDb / 2) * (1 - 0.5 * Math.exp(-marginDb / 2.5)) * (1 - 0.5 * Math.exp(-gaitDb / 2));
         boolean baseIsStep = baseHz > 1.5 * best.comb.strideHz;
         return new GaitVerdict(
                 run ? Gait.RUN : Gait.WALK,

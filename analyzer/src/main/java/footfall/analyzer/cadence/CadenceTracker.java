@@ -62,7 +62,7 @@ public final class CadenceTracker {
         if (gaits.gait() == Gait.NONE) {
             lastGait = Gait.NONE;
             track.addNone(gaits.confidence(), gaits.refusal());
-            phase.describe(middle - HALF_SECOND, Gait.NONE, -1, false);
+            phase.describe(middle - HALF_SECOND, Gait.NONE, -1, false, gaits.confidence());
         } else {
             count(middle);
         }
@@ -83,8 +83,8 @@ public final class CadenceTracker {
         double valueSpm = 60 * (first + second);
         halfWidth.add(valueSpm, stepHz);
         track.addGait(gaits.gait(), valueSpm, halfWidth.spm(), first + second, gaits.confidence());
-        track.reading(gaits.strides(), 60 * gaits.otherHz(), gaits.marginDb());
-        phase.describe(middle - HALF_SECOND, gaits.gait(), bout, gaits.strides());
+        track.reading(gaits.strides(), 60 * gaits.otherHz(), gaits.marginDb(), gaits.agreed());
+        phase.describe(middle - HALF_SECOND, gaits.gait(), bout, gaits.strides(), gaits.confidence());
     }
 
     /** Steps in the half second up to {@code tick}; their phase goes from {@code offset} on. */

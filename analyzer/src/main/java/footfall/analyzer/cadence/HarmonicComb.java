@@ -12,7 +12,14 @@ import java.util.Arrays;
  * by chance. A slower comb holds every tooth of a faster one, so it must pay for the additional teeth: half the rhythm wins only where
  * the lines between carry power.
  *
- * <p>The strength is that share between 0.5 and 12 Hz, corrected for chance. Not thread-safe: one per stream.
+ * <p>The strength is that share between 0.5 and 12 Hz, corrected for chance.
+ *
+ * <p><b>Source:</b> D. J. Hermes (1988), Measurement of pitch by subharmonic summation, J. Acoust. Soc. Am. 83:257–264, doi
+ * 10.1121/1.396427.
+ *
+ * <p><b>Differs from the source:</b> (1) power over axes and magnitude instead of one compressed spectrum; (2) chance and a price for
+ * teeth instead of weights that fall with the number of the line, since a foot has its largest lines at two to five times the stride.
+ * Not thread-safe: one per stream.
  */
 public final class HarmonicComb implements CadenceEstimator {
     /** Trial rhythms lie a quarter of a bin apart: at the eighth line that is half a lobe. */

@@ -12,6 +12,11 @@ import footfall.analyzer.spectrum.WindowSpectrum;
  *
  * <p>The product asks every line to be there: right where the impact is sharp (shoe, shank), wrong where gait is nearly a sine or a
  * line is missing.
+ *
+ * <p><b>Source:</b> M. R. Schroeder (1968), Period histogram and product spectrum, J. Acoust. Soc. Am. 43:829–834, doi
+ * 10.1121/1.1910902.
+ *
+ * <p><b>Differs from the source:</b> the weights and the floor. Not thread-safe: one per stream.
  */
 public final class HarmonicProduct implements CadenceEstimator {
     private static final double[] WEIGHT = {1, 0.8, 0.6};

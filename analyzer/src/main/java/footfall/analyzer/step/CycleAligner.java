@@ -181,7 +181,9 @@ final class CycleAligner {
             double atY = bins.yG(contact + j);
             double atZ = bins.zG(contact + j);
             product += w
-                    * (atX * (template.xG(j) - meanX) + atY * (template.yG(j) - meanY) + atZ * (template.zG(j) - meanZ));
+                    * (atX * (template.xG(j) - meanX)
+                            + atY * (template.yG(j) - meanY)
+                            + atZ * (template.zG(j) - meanZ));
             power += w * (atX * atX + atY * atY + atZ * atZ);
             x += w * atX;
             y += w * atY;

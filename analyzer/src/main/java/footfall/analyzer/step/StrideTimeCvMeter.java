@@ -54,8 +54,7 @@ final class StrideTimeCvMeter implements StepMeter {
         }
         double sdMs = Math.sqrt(rawMs2 - errorMs2);
         double meanMs = timeMs / strides;
-        double doubt = Math.hypot(
-                StudentT.quantile95(batches.size() - 1) * batchError(), 2 * NOISE_DOUBT * errorMs2);
+        double doubt = Math.hypot(StudentT.quantile95(batches.size() - 1) * batchError(), 2 * NOISE_DOUBT * errorMs2);
         return StepMeasurement.of(Marker.of(
                 MarkerId.STRIDE_TIME_CV,
                 100 * sdMs / meanMs,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footfall.analyzer.spectrum.AnalysisWindow;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -189,6 +190,14 @@ class CadenceMethodContractTest {
                 assertThat(Math.abs(estimate.rivalHz() / estimate.baseHz() - 1)).isGreaterThan(0.03);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAPage(CadenceMethod method) {
+        Path docs = Path.of(System.getProperty("footfall.root"), "docs", "algorithms");
+        assertThat(docs.resolve("cadence-" + method.label() + ".md")).exists();
+        assertThat(CadenceMethod.of(method.label())).contains(method);
     }
 
     /** Stance pulses of two feet, the second weaker. */

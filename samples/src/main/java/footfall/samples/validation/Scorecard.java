@@ -4,45 +4,102 @@ package footfall.samples.validation;
 import footfall.analyzer.cadence.CadenceMethod;
 import footfall.analyzer.gait.GaitOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Measures the line from raw acceleration to cadence, method by method and placement by placement. Arguments: the folder of real
- * recordings (default {@code ../shared/data/accel}).
+ * Measures the line from raw acceleration to cadence and steps: every method, placement by placement, on made-up recordings whose
+ * every step is known and on real ones with a reference.
+ *
+ * <p>Arguments: {@code --data FOLDER} (default {@code ../shared/data/accel}; without it only made-up recordings are scored),
+ * {@code --release NAME} writes {@code samples/validation/SCORECARD.md}, the table in {@code README.md} and the rows of this release in
+ * {@code samples/validation/history.csv}; without it everything is printed.
  */
 public final class Scorecard {
     private static final int SEEDS = 2;
+    private static final int TARGET_SEEDS = 8;
+    private static final Path FOLDER = Path.of("samples/validation");
+    private static final Path README = Path.of("README.md");
 
-    private Scorecard() {}
+    private final Path data;
+    private final String release;
+    private final History history;
+    private final StringBuilder page = new StringBuilder();
 
-    /** Prints the tables. */
+    private Scorecard(Path data, String release) {
+        this.data = data;
+        this.release = release;
+        this.history = new History(FOLDER.resolve("history.csv"), release);
+    }
+
+    /** Scores, and prints or writes. */
     public static void main(String[] args) throws IOException {
         List<String> words = List.of(args);
-        Path data = Path.of(words.contains("--data") ? words.get(words.indexOf("--data") + 1) : "../shared/data/accel");
-        boolean everyMethod = words.contains("--every-method");
-        List<CadenceMethod> methods = everyMethod
-                ? List.of(CadenceMethod.values())
-                : List.of(GaitOptions.unknown().method());
-        SyntheticScores synthetic = new SyntheticScores(SEEDS);
-        for (CadenceMethod method : methods) {
-            print("made up, " + method.label() + ", placement named", synthetic.score(method, true));
-            print("made up, " + method.label() + ", placement unknown", synthetic.score(method, false));
-        }
-        ReferenceFolder folder = new ReferenceFolder(data);
-        if (!folder.exists()) {
-            System.err.println("footfall: " + data + ": expected real recordings with WINDOWS.csv, found none: only"
-                    + " made-up runs are scored");
+        new Scorecard(Path.of(value(words, "--data", "../shared/data/accel")), value(words, "--release", "")).run();
+    }
+
+    private static String value(List<String> words, String name, String usual) {
+        int at = words.indexOf(name);
+        return at >= 0 && at + 1 < words.size() ? words.get(at + 1) : usual;
+    }
+
+    private void run() throws IOException {
+        CadenceMethod usual = GaitOptions.unknown().method();
+        String targets = new Targets(usual, TARGET_SEEDS).markdown();
+        add("Made-up running with 0.3 g of noise", targets);
+        madeUp();
+        String summary = real(usual);
+        if (release.isEmpty()) {
+            System.out.print(page);
             return;
         }
-        RealScores real = new RealScores(folder);
-        for (CadenceMethod method : methods) {
-            print("real, " + method.label() + ", placement named", real.score(method, true));
-            print("real, " + method.label() + ", placement unknown", real.score(method, false));
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("SCORECARD.md"), "# Scorecard, release " + release + "\n\n" + page);
+        new Section(README, "made-up").replace(targets);
+        if (!summary.isEmpty()) {
+            new Section(README, "real").replace(summary);
+        }
+        history.write();
+    }
+
+    private void madeUp() {
+        SyntheticScores synthetic = new SyntheticScores(SEEDS);
+        for (CadenceMethod method : CadenceMethod.values()) {
+            for (boolean named : new boolean[] {true, false}) {
+                ScoreTable table = synthetic.score(method, named);
+                history.add("made-up", method.label(), named, table);
+                add(title("Made up", method, named), table.markdown());
+            }
         }
     }
 
-    private static void print(String title, ScoreTable table) {
-        System.out.println("### " + title + "\n\n" + table.markdown());
+    /** The table for the README: the usual method, placement named. */
+    private String real(CadenceMethod usual) throws IOException {
+        ReferenceFolder folder = new ReferenceFolder(data);
+        if (!folder.exists()) {
+            System.err.println("footfall: " + data + ": expected real recordings with WINDOWS.csv, found none: only"
+                    + " made-up recordings are scored");
+            return "";
+        }
+        RealScores scores = new RealScores(folder);
+        String summary = "";
+        for (CadenceMethod method : CadenceMethod.values()) {
+            for (boolean named : new boolean[] {true, false}) {
+                ScoreTable table = scores.score(method, named);
+                history.add("real", method.label(), named, table);
+                add(title("Real", method, named), table.markdown());
+                summary = method == usual && named ? table.markdown() : summary;
+            }
+        }
+        return summary;
+    }
+
+    private void add(String title, String text) {
+        page.append("## ").append(title).append("\n\n").append(text).append('\n');
+    }
+
+    private static String title(String data, CadenceMethod method, boolean named) {
+        return data + ", " + method.label() + ", placement " + (named ? "named" : "unknown");
     }
 }

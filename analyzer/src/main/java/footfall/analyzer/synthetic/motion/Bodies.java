@@ -7,15 +7,16 @@ import footfall.analyzer.SensorPlacement;
 final class Bodies {
     private Bodies() {}
 
-    static BodyMotion onFoot(SensorPlacement placement, GaitTrain train, Physique physique, boolean leftSide) {
+    static BodyMotion onFoot(
+            SensorPlacement placement, GaitTrain train, Physique physique, boolean leftSide, long seed) {
         TrunkForm form = TrunkForm.of(placement);
         return switch (placement) {
-            case FOOT -> new LegSensor(train, physique, leftSide, false);
-            case SHANK -> new LegSensor(train, physique, leftSide, true);
-            case THIGH -> LimbSensor.thigh(train, form, physique, leftSide, false);
-            case POCKET -> LimbSensor.thigh(train, form, physique, leftSide, true);
-            case WRIST -> LimbSensor.wrist(train, form, physique, leftSide);
-            case WAIST, SACRUM, CHEST, HEAD -> new TrunkSensor(train, form, physique, leftSide);
+            case FOOT -> new LegSensor(train, physique, leftSide, false, seed);
+            case SHANK -> new LegSensor(train, physique, leftSide, true, seed);
+            case THIGH -> LimbSensor.thigh(train, form, physique, leftSide, false, seed);
+            case POCKET -> LimbSensor.thigh(train, form, physique, leftSide, true, seed);
+            case WRIST -> LimbSensor.wrist(train, form, physique, leftSide, seed);
+            case WAIST, SACRUM, CHEST, HEAD -> new TrunkSensor(train, form, physique, leftSide, seed);
             case UNKNOWN -> throw new IllegalArgumentException("a made-up sensor sits somewhere, got unknown");
         };
     }

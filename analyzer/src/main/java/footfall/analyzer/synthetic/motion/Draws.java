@@ -14,6 +14,8 @@ final class Draws {
     static final int HOLD = 28;
     static final int MOUNTING = 29;
     static final int REST = 30;
+    static final int FLUTTER = 31;
+    static final int SHAPES = 32;
 
     private Draws() {}
 }

@@ -11,14 +11,12 @@ final class LegSensor implements BodyMotion {
     private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
     private static final double ABOVE_ANKLE_M = 0.12;
     private static final double FIRST_SWING_S = 0.42;
-    private static final double FOOT_SHOCK_S = 0.075;
-    private static final double SHANK_SHOCK_S = 0.095;
+    private static final double FOOT_SHOCK_S = 0.08;
+    private static final double SHANK_SHOCK_S = 0.11;
     private static final double OTHER_SIDE = 0.03;
 
-    /** Three swings that die out fast. */
-    private static final Curve SHOCK = Curve.of(
-                    x -> StrictMath.sin(6 * StrictMath.PI * x) * StrictMath.exp(-4 * x) * (1 - x) * (1 - x))
-            .toPeakOne();
+    private static final Curve FOOT_SHOCK = ringing(2.2);
+    private static final Curve SHANK_SHOCK = ringing(1.6);
 
     private static final Swinging SHANK_RUN = new Swinging(30, 45, 0.55, 7, 0.55);
     private static final Swinging SHANK_WALK = new Swinging(12, 31, 0.62, 8, 0.66);
@@ -28,6 +26,8 @@ final class LegSensor implements BodyMotion {
     private final boolean leftSide;
     private final boolean shank;
     private final StepCursor cursor;
+    private final Flutter flutter;
+    private int step = -1;
 
     /** Moving stretches of this foot: contact before and after, −1 where the foot stood before. */
     private int[] takeOff = new int[512];
@@ -38,14 +38,22 @@ final class LegSensor implements BodyMotion {
     private double swingFromS;
     private double swingS;
 
-    LegSensor(GaitTrain train, Physique physique, boolean leftSide, boolean shank) {
+    LegSensor(GaitTrain train, Physique physique, boolean leftSide, boolean shank, long seed) {
         this.train = train;
         this.physique = physique;
         this.leftSide = leftSide;
         this.shank = shank;
         this.cursor = new StepCursor(train);
+        this.flutter = new Flutter(seed, (shank ? 0.3 : 0.35) * physique.restless());
         collect();
         prepare();
+    }
+
+    /** Swings that die out fast. */
+    private static Curve ringing(double swings) {
+        return Curve.of(x ->
+                        StrictMath.sin(2 * StrictMath.PI * swings * x) * StrictMath.exp(-3 * x) * (1 - x) * (1 - x))
+                .toPeakOne();
     }
 
     private void collect() {
@@ -92,6 +100,7 @@ final class LegSensor implements BodyMotion {
         }
         double forwardG = 0;
         double upG = 1;
+        double sidewaysG = 0;
         double w = 0;
         if (tS > swingFromS) {
             w = (tS - swingFromS) / swingS;
@@ -99,17 +108,29 @@ final class LegSensor implements BodyMotion {
             double perG = 1 / (swingS * swingS * STANDARD_GRAVITY_MPS2);
             forwardG = travelM() * form.forwardChange.at(w) * perG;
             upG += liftM() * form.liftChange.at(w) * perG;
+            sidewaysG = SwingForm.AROUND_M * physique.legs() * form.aroundChange.at(w) * perG;
         }
         double shock = cursor.step() < 0 ? 0 : shockG(tS);
-        out.upright(forwardG - 0.45 * shock, 0.3 * (leftSide ? -shock : shock), upG + 0.85 * shock);
+        out.upright(forwardG - 0.45 * shock, (leftSide ? 1 : -1) * (sidewaysG - 0.35 * shock), upG + 0.85 * shock);
         if (shank) {
             turnShank(out);
         } else {
             turnFoot(w, out);
         }
         if (cursor.inside()) {
+            flutter(w, out);
             out.zDps += train.turnDps(cursor.step());
         }
+    }
+
+    /** The flat foot is still; the shank never quite. */
+    private void flutter(double w, Segment out) {
+        if (step != cursor.step()) {
+            step = cursor.step();
+            flutter.renew();
+        }
+        double moving = shank ? 0.5 + 0.5 * Curve.ease(8 * w) : Curve.ARCH.at(w);
+        flutter.addTo(out, cursor.share(), moving * (train.running(step) ? 1 : 0.5));
     }
 
     private double travelM() {
@@ -124,7 +145,7 @@ final class LegSensor implements BodyMotion {
     private double liftM() {
         int land = landing[swing];
         double startShare = takeOff[swing] < 0 ? 0.5 : 1;
-        double heelM = train.running(land) ? 0.075 * train.speedMps(land) : 0.05 + 0.04 * train.speedMps(land);
+        double heelM = train.running(land) ? 0.058 * train.speedMps(land) : 0.04 + 0.03 * train.speedMps(land);
         return heelM * startShare * physique.legs() * (shank ? 0.8 : 1);
     }
 
@@ -137,7 +158,7 @@ final class LegSensor implements BodyMotion {
             return 0;
         }
         double own = train.left(step) == leftSide ? 1 : OTHER_SIDE;
-        return own * landingG(step) * SHOCK.at(since / length);
+        return own * landingG(step) * (shank ? SHANK_SHOCK : FOOT_SHOCK).at(since / length);
     }
 
     private double landingG(int step) {

@@ -7,7 +7,7 @@ package footfall.analyzer.synthetic.motion;
  */
 final class LimbSensor implements BodyMotion {
     private static final double THIGH_M = 0.27;
-    private static final double POCKET_M = 0.17;
+    private static final double POCKET_M = 0.20;
     private static final double RUNNING_ARM_M = 0.40;
     private static final double WALKING_ARM_M = 0.60;
     /** The elbow is bent in running: the forearm points forwards. */
@@ -19,6 +19,8 @@ final class LimbSensor implements BodyMotion {
     private final boolean leftSide;
     private final boolean arm;
     private final double gain;
+    private final Flutter flutter;
+    private int step = -1;
     private final double armM;
     private final Swinging run;
     private final Swinging walk;
@@ -28,12 +30,14 @@ final class LimbSensor implements BodyMotion {
             TrunkForm form,
             Physique physique,
             boolean leftSide,
+            long seed,
             boolean arm,
             double legM,
             Swinging run,
             Swinging walk) {
         this.train = train;
-        this.trunk = new TrunkMotion(train, form, physique, leftSide);
+        this.trunk = new TrunkMotion(train, form, physique, leftSide, seed);
+        this.flutter = new Flutter(seed, form.flutterG() * physique.restless());
         this.form = form;
         this.leftSide = leftSide;
         this.arm = arm;
@@ -44,17 +48,18 @@ final class LimbSensor implements BodyMotion {
     }
 
     /** On the thigh: behind the trunk in mid-stance, before it in swing. */
-    static LimbSensor thigh(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, boolean pocket) {
+    static LimbSensor thigh(
+            GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, boolean pocket, long seed) {
         Swinging run = new Swinging(-14, 29, 0.33, 5, 0.42);
         Swinging walk = new Swinging(-8, 20, 0.52, 4, 0.55);
-        return new LimbSensor(train, form, physique, leftSide, false, pocket ? POCKET_M : THIGH_M, run, walk);
+        return new LimbSensor(train, form, physique, leftSide, seed, false, pocket ? POCKET_M : THIGH_M, run, walk);
     }
 
     /** At the wrist: farthest back about when the own foot lands. */
-    static LimbSensor wrist(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide) {
-        Swinging run = new Swinging(4, 27, physique.phase(), 4, 0.12);
-        Swinging walk = new Swinging(-4, 17, physique.phase(), 2.5, 0.1);
-        return new LimbSensor(train, form, physique, leftSide, true, RUNNING_ARM_M, run, walk);
+    static LimbSensor wrist(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, long seed) {
+        Swinging run = new Swinging(4, 13, physique.phase(), 3, 0.12);
+        Swinging walk = new Swinging(-4, 12, physique.phase(), 2, 0.1);
+        return new LimbSensor(train, form, physique, leftSide, seed, true, RUNNING_ARM_M, run, walk);
     }
 
     @Override
@@ -78,9 +83,14 @@ final class LimbSensor implements BodyMotion {
         double rollDeg = side * form.rollDeg() * vigour;
         out.roll(rollDeg * Curve.sin(turns - 0.1), rollDeg * 2 * StrictMath.PI * hz * Curve.cos(turns - 0.1));
         if (arm) {
-            out.yG -= side * 0.3 * changeDps2 * armM * StrictMath.PI / 180 / 9.80665;
+            out.yG -= side * 0.2 * changeDps2 * armM * StrictMath.PI / 180 / 9.80665;
             out.lean(running ? cursor.vigour() * ELBOW_DEG : 0, 0);
         }
+        if (step != cursor.step()) {
+            step = cursor.step();
+            flutter.renew();
+        }
+        flutter.addTo(out, cursor.share(), running ? 1 : 0.25);
         out.zDps += train.turnDps(cursor.step());
     }
 

@@ -15,6 +15,7 @@ import org.apache.commons.math3.random.RandomGenerator;
  * @param sharpness how much the stance pulse leaves a plain half sine, g
  * @param braking how much they brake and push
  * @param phase by how much arms and trunk lead the legs, turns
+ * @param restless how much their steps differ from each other
  */
 record Physique(
         double impact,
@@ -24,19 +25,21 @@ record Physique(
         double wobble,
         double sharpness,
         double braking,
-        double phase) {
+        double phase,
+        double restless) {
 
     static Physique ofSeed(long seed) {
         RandomGenerator random = Streams.of(seed, Draws.PHYSIQUE);
         return new Physique(
                 gain(random, 0.25),
-                gain(random, 0.3),
+                gain(random, 0.45),
                 gain(random, 0.2),
                 gain(random, 0.25),
                 gain(random, 0.4),
                 0.12 * clipped(random),
                 gain(random, 0.2),
-                0.03 * clipped(random));
+                0.03 * clipped(random),
+                gain(random, 0.3));
     }
 
     private static double gain(RandomGenerator random, double spread) {

@@ -9,6 +9,9 @@ final class SwingForm {
     static final SwingForm RUN = new SwingForm(true);
     static final SwingForm WALK = new SwingForm(false);
 
+    /** How far the foot swings around the other leg, m. */
+    static final double AROUND_M = 0.045;
+
     /** Where in stance the heel leaves the ground. */
     final double heelOffShare;
     /** Where in stance the foot has become flat. */
@@ -17,6 +20,8 @@ final class SwingForm {
     final Curve forwardChange;
     /** Change of lifting speed, for a metre of heel lift. */
     final Curve liftChange;
+    /** Change of sideways speed, for a metre of swinging around the other leg. */
+    final Curve aroundChange;
     /** Toes down, degrees. */
     final Curve toesDownDeg;
 
@@ -27,14 +32,17 @@ final class SwingForm {
         heelOffShare = running ? 0.5 : 0.56;
         flatShare = running ? 0.2 : 0.22;
         Curve forward = Curve.of(x -> running
-                ? 0.75 * Curve.hill(x, 0.04, 1) + 0.35 * Curve.hill(x, 0.25, 0.97)
-                : 0.8 * Curve.hill(x, 0.08, 0.99) + 0.25 * Curve.hill(x, 0, 0.9));
+                ? Curve.ease((x - 0.13) / 0.48) * Curve.ease((0.985 - x) / 0.34)
+                : Curve.ease((x - 0.1) / 0.44) * Curve.ease((0.92 - x) / 0.32));
         double mean = forward.mean();
         forwardChange = Curve.of(x -> forward.at(x) / mean).slope();
         Curve lift = Curve.of(x -> running
-                ? Curve.hill(x, 0, 0.78) + 0.2 * Curve.hill(x, 0.55, 1)
+                ? Curve.hill(x, 0.02, 0.85) + 0.15 * Curve.hill(x, 0.55, 1) + 0.09 * Curve.hill(x, 0.1, 0.4)
                 : Curve.hill(x, 0, 0.6) + 0.4 * Curve.hill(x, 0.5, 1));
         liftChange = lift.slope().slope();
+        aroundChange = Curve.of(x -> Curve.hill(x, 0.1, 0.7) - 0.5 * Curve.hill(x, 0.55, 1))
+                .slope()
+                .slope();
         toesDownDeg = Curve.of(x -> running
                 ? 88 * Curve.hill(x, 0, 0.72) - 21 * toesUp(x, 0.55)
                 : 66 * Curve.hill(x, 0, 0.74) - 24 * toesUp(x, 0.55));

@@ -113,7 +113,7 @@ public final class SyntheticSensorRun {
 
     private BodyMotion body() {
         boolean left = options.side() == Foot.LEFT;
-        BodyMotion onFoot = Bodies.onFoot(options.placement(), train, physique, left);
+        BodyMotion onFoot = Bodies.onFoot(options.placement(), train, physique, left, options.seed());
         return new SceneMotion(scenes, onFoot, options.placement(), left, options.seed());
     }
 }

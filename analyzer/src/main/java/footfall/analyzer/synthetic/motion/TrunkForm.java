@@ -17,6 +17,7 @@ import footfall.analyzer.SensorPlacement;
  * @param pitchDeg nodding at step rate, degrees
  * @param rollDeg dropping of the side at stride rate, degrees
  * @param yawDeg twisting at stride rate, degrees
+ * @param flutterG what no two steps share, root mean square while running, g
  */
 record TrunkForm(
         double impactGain,
@@ -28,17 +29,23 @@ record TrunkForm(
         double wobbleG,
         double pitchDeg,
         double rollDeg,
-        double yawDeg) {
+        double yawDeg,
+        double flutterG) {
+
+    /** Share of the flutter that a loose fit keeps up in flight. */
+    double slack() {
+        return Math.min(0.5, 0.4 * wobbleG);
+    }
 
     static TrunkForm of(SensorPlacement placement) {
         return switch (placement) {
-            case WAIST -> new TrunkForm(1.1, 0.006, 0.085, 0.72, 1.0, 1.1, 0.30, 3, 4.5, 6);
-            case CHEST -> new TrunkForm(0.75, 0.012, 0.095, 0.96, 0.8, 0.8, 0.14, 2.5, 3, 5);
-            case HEAD -> new TrunkForm(0.35, 0.020, 0.110, 0.98, 0.5, 0.5, 0.04, 3, 1.5, 2);
-            case THIGH -> new TrunkForm(2.0, 0.004, 0.070, 0.40, 1.0, 0.7, 0.25, 0, 3, 5);
-            case POCKET -> new TrunkForm(1.7, 0.005, 0.080, 0.45, 1.0, 0.7, 0.55, 0, 5, 6);
-            case WRIST -> new TrunkForm(0.6, 0.020, 0.100, 0.85, 0.6, 0.5, 0.30, 0, 8, 6);
-            default -> new TrunkForm(1.0, 0.006, 0.085, 0.94, 1.0, 1.0, 0.10, 3, 4, 6);
+            case WAIST -> new TrunkForm(2.5, 0.006, 0.085, 0.70, 1.1, 1.4, 0.95, 4, 6, 7, 0.22);
+            case CHEST -> new TrunkForm(1.1, 0.012, 0.095, 0.96, 0.8, 0.9, 0.35, 2.5, 3, 5, 0.14);
+            case HEAD -> new TrunkForm(0.55, 0.020, 0.110, 0.98, 0.5, 0.6, 0.12, 3, 1.5, 2, 0.10);
+            case THIGH -> new TrunkForm(2.6, 0.004, 0.070, 0.45, 1.2, 1.3, 0.50, 0, 5, 6, 0.30);
+            case POCKET -> new TrunkForm(2.8, 0.005, 0.080, 0.55, 1.2, 1.6, 1.0, 0, 8, 9, 0.30);
+            case WRIST -> new TrunkForm(0.9, 0.020, 0.100, 0.90, 0.8, 0.8, 0.45, 0, 9, 7, 0.28);
+            default -> new TrunkForm(1.4, 0.006, 0.085, 0.95, 1.0, 1.0, 0.22, 3, 4, 6, 0.14);
         };
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.synthetic.motion;
 
+import footfall.analyzer.synthetic.Streams;
+import org.apache.commons.math3.random.RandomGenerator;
+
 /**
  * Specific force on the trunk from its steps, in g, in axes that stay upright: forwards, to the left, upwards.
  *
@@ -14,8 +17,9 @@ package footfall.analyzer.synthetic.motion;
  */
 final class TrunkMotion {
     private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
-    private static final int SOLVER_CELLS = 128;
     private static final double WOBBLE_S = 0.3;
+    /** How deep the saddle between the two humps of a walking leg's force is. */
+    private static final double HUMPS = 0.42;
 
     /** One and a half swings that die out: positive first. */
     private static final Curve SHOCK = Curve.of(
@@ -23,7 +27,7 @@ final class TrunkMotion {
             .toPeakOne();
 
     private static final Curve WOBBLE = Curve.of(
-                    x -> StrictMath.sin(5.4 * StrictMath.PI * x) * StrictMath.exp(-4.5 * x) * (1 - x))
+                    x -> StrictMath.sin(5.4 * StrictMath.PI * x) * StrictMath.exp(-3 * x) * (1 - x))
             .toPeakOne();
 
     private final GaitTrain train;
@@ -31,11 +35,22 @@ final class TrunkMotion {
     private final Physique physique;
     private final boolean leftSide;
     private final StepCursor cursor;
+    private final RandomGenerator shapes;
 
+    private final Impulse fixed = new Impulse();
+
+    private boolean walking;
+    private boolean opens;
+    private boolean closes;
+    private double leadStanceS;
+    private double trailStanceS;
+    private double trailS;
+    private double shockS;
     private double pulseS;
     private double archG;
     private double sineG;
     private double thirdG;
+    private double fifthG;
     private double shockG;
     private double wobbleG;
     private double brakeG;
@@ -46,12 +61,13 @@ final class TrunkMotion {
     private double leftG;
     private double upG;
 
-    TrunkMotion(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide) {
+    TrunkMotion(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, long seed) {
         this.train = train;
         this.form = form;
         this.physique = physique;
         this.leftSide = leftSide;
         this.cursor = new StepCursor(train);
+        this.shapes = Streams.of(seed, Draws.SHAPES);
     }
 
     StepCursor cursor() {
@@ -68,6 +84,12 @@ final class TrunkMotion {
 
     double upG() {
         return upG;
+    }
+
+    /** 1 in the middle of a running stance; in flight, what a loose fit leaves. */
+    double grounded() {
+        double u = cursor.sinceS() / pulseS;
+        return u < 1 ? Math.max(form.slack(), Curve.ARCH.at(u)) : form.slack();
     }
 
     /** Moves on to a time, true s. */
@@ -88,12 +110,12 @@ final class TrunkMotion {
         double hop = stance ? archG * Curve.ARCH.at(u) + sineG * Curve.SINE.at(u) + base(s) : airborneG();
         upG = hop + wobbleG * WOBBLE.at(s / WOBBLE_S);
         forwardG = gainG - 0.25 * shock - (stance ? brakeG * Curve.SINE.at(u) : 0);
-        leftG = (train.left(cursor.step()) ? -1 : 1) * (0.25 * shock + (stance ? sidewaysG * Curve.ARCH.at(u) : 0));
+        leftG = (train.left(cursor.step()) ? -1 : 1) * (0.35 * shock + (stance ? sidewaysG * Curve.ARCH.at(u) : 0));
         leftG += turnG();
     }
 
     private double airborneG() {
-        return train.closes(cursor.step()) ? 1 : 0;
+        return closes ? 1 : 0;
     }
 
     private double turnG() {
@@ -105,18 +127,32 @@ final class TrunkMotion {
     private void prepare(int step) {
         boolean running = train.running(step);
         double speed = train.speedMps(step);
+        double restless = form.flutterG() * physique.restless() * (running ? 0.7 : 0.2);
         double side = train.left(step) == leftSide ? 1 : form.otherSide();
-        double landingG = running ? Math.max(0.4, 1.1 + 0.45 * (speed - 3)) : 0.12 + 0.16 * speed;
+        double landingG = running ? Math.max(0.4, 1.1 + 0.45 * (speed - 3)) : 0.12 + 0.26 * speed;
         shockG = landingG * train.hardness(step) * form.impactGain() * physique.impact() * side;
-        wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.25);
+        wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.3);
         brakeG = form.braking() * physique.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
-        sidewaysG = form.sideways() * (running ? 0.18 : 0.09);
-        thirdG = running ? physique.sharpness() * train.hardness(step) : 0;
+        sidewaysG = form.sideways() * (running ? 0.26 : 0.12);
+        thirdG = restless * shapes.nextGaussian() + (running ? physique.sharpness() : 0);
+        fifthG = restless * shapes.nextGaussian();
         pulseS = running ? train.stanceS(step) : train.stepS(step);
         gainG = step > 0 && !train.opens(step)
                 ? (speed - train.speedMps(step - 1)) / train.stepS(step) / STANDARD_GRAVITY_MPS2
                 : 0;
-        solve(verticalG(step), train.closes(step) ? 0 : verticalG(step + 1) * (running ? -1 : 1));
+        prepareLegs(step);
+        solve(step, verticalG(step), closes ? 0 : verticalG(step + 1) * (running ? -1 : 1));
+    }
+
+    private void prepareLegs(int step) {
+        walking = !train.running(step);
+        opens = train.opens(step);
+        closes = train.closes(step);
+        leadStanceS = train.stanceS(step);
+        boolean trails = walking && !opens && !train.running(step - 1);
+        trailS = trails ? train.stepS(step - 1) : 1;
+        trailStanceS = trails ? train.stanceS(step - 1) : 1;
+        shockS = Math.min(form.impactS(), pulseS - form.impactDelayS());
     }
 
     /**
@@ -135,48 +171,56 @@ final class TrunkMotion {
     }
 
     /** The two amplitudes that bring velocity and height to where they belong at the end of the pulse. */
-    private void solve(double fromS, double toS) {
-        double impulse = 0;
-        double lift = 0;
-        double cellS = pulseS / SOLVER_CELLS;
-        for (int i = 0; i < SOLVER_CELLS; i++) {
-            double s = (i + 0.5) * cellS;
-            double force = base(s);
-            impulse += force * cellS;
-            lift += force * cellS * (pulseS - s);
+    private void solve(int step, double fromS, double toS) {
+        fixed.begin(pulseS);
+        fixed.addArc(thirdG, 3, pulseS, 0, pulseS);
+        fixed.addArc(fifthG, 5, pulseS, 0, pulseS);
+        fixed.addShape(shockG, SHOCK, form.impactDelayS(), shockS);
+        if (!train.running(step)) {
+            addLeg(train.stanceS(step), 0);
+            addLeg(trailStanceS, trailS);
         }
-        double wantedImpulse = pulseS + toS - fromS - impulse;
-        double wantedLift = pulseS * pulseS / 2 - fromS * pulseS - lift;
-        archG = wantedImpulse * Math.PI / 2 / pulseS;
-        sineG = 2 * Math.PI * (wantedLift / (pulseS * pulseS) - archG / Math.PI);
+        if (opens) {
+            fixed.addHandOver(true);
+        }
+        if (closes) {
+            fixed.addHandOver(false);
+        }
+        double wantedImpulse = pulseS + toS - fromS - fixed.impulseS();
+        double wantedLift = pulseS * pulseS / 2 - fromS * pulseS - fixed.liftS2();
+        archG = wantedImpulse * StrictMath.PI / 2 / pulseS;
+        sineG = 2 * StrictMath.PI * (wantedLift / (pulseS * pulseS) - archG / StrictMath.PI);
+    }
+
+    private void addLeg(double stanceS, double beforeS) {
+        double untilS = Math.min(pulseS, stanceS - beforeS);
+        fixed.addArc(1, 1, stanceS, beforeS, untilS);
+        fixed.addArc(HUMPS, 3, stanceS, beforeS, untilS);
     }
 
     /** What is not free: shock, shape, the two legs of walking, and the weight taken over from standing or given back to it. */
     private double base(double s) {
-        int step = cursor.step();
-        double sum = shock(s) + (thirdG == 0 ? 0 : thirdG * Curve.sin(1.5 * s / pulseS));
-        if (!train.running(step)) {
-            sum += leg(s / train.stanceS(step));
-            if (!train.opens(step) && !train.running(step - 1)) {
-                sum += leg((s + train.stepS(step - 1)) / train.stanceS(step - 1));
-            }
+        double u = s / pulseS;
+        double sum = shock(s) + thirdG * Curve.sin(1.5 * u) + fifthG * Curve.sin(2.5 * u);
+        if (walking) {
+            sum += leg(s / leadStanceS) + leg((s + trailS) / trailStanceS);
         }
-        if (train.opens(step)) {
-            sum += Math.max(0, 1 - 4 * s / pulseS);
+        if (opens) {
+            sum += Math.max(0, 1 - 4 * u);
         }
-        if (train.closes(step)) {
-            sum += Math.max(0, 4 * s / pulseS - 3);
+        if (closes) {
+            sum += Math.max(0, 4 * u - 3);
         }
         return sum;
     }
 
     /** One leg's force over its stance: two humps. */
     private static double leg(double u) {
-        return u >= 1 ? 0 : 1.0 * Curve.ARCH.at(u) + 0.26 * Curve.sin(1.5 * u);
+        return u >= 1 ? 0 : Curve.ARCH.at(u) + HUMPS * Curve.sin(1.5 * u);
     }
 
     private double shock(double s) {
-        double x = (s - form.impactDelayS()) / form.impactS();
+        double x = (s - form.impactDelayS()) / shockS;
         return x <= 0 || x >= 1 ? 0 : shockG * SHOCK.at(x);
     }
 }

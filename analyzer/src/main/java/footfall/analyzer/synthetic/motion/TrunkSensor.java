@@ -9,12 +9,15 @@ final class TrunkSensor implements BodyMotion {
     private final GaitTrain train;
     private final TrunkForm form;
     private final Physique physique;
+    private final Flutter flutter;
+    private int step = -1;
 
-    TrunkSensor(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide) {
+    TrunkSensor(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, long seed) {
         this.train = train;
         this.form = form;
         this.physique = physique;
-        this.trunk = new TrunkMotion(train, form, physique, leftSide);
+        this.trunk = new TrunkMotion(train, form, physique, leftSide, seed);
+        this.flutter = new Flutter(seed, form.flutterG() * physique.restless());
     }
 
     @Override
@@ -25,6 +28,11 @@ final class TrunkSensor implements BodyMotion {
         if (!cursor.inside()) {
             return;
         }
+        if (step != cursor.step()) {
+            step = cursor.step();
+            flutter.renew();
+        }
+        flutter.addTo(out, cursor.share(), train.running(step) ? trunk.grounded() : 0.35);
         double gain = cursor.vigour() * physique.turning();
         double turns = cursor.strideTurns(true) + physique.phase();
         double ratePerTurn = FULL_TURN * cursor.strideHz();

@@ -40,12 +40,14 @@ measure() {
         best=$(printf '%s\n%s\n' "$best" "$line" | sed '/^$/d' | sort -n | head -1)
     done
     set -- $best
-    awk -v wall="$1" -v user="$2" -v system="$3" 'BEGIN { printf "%6.2f s wall  %6.2f s processor", wall, user + system }'
+    awk -v wall="$1" -v own="$2" -v kernel="$3" 'BEGIN { printf "%6.2f s wall  %6.2f s processor", wall, own + kernel }'
 }
 
 "$root/footfall" --version > /dev/null # builds it where it is not built yet
 printf 'file: 720000 samples, %s bytes\n' "$(wc -c < "$file" | tr -d ' ')"
-printf '%s  footfall analyze\n' "$(measure "$root/footfall" analyze --placement waist --json - "$file")"
+seconds=$(measure "$root/footfall" analyze --placement waist --json - "$file")
+printf '%s  footfall analyze\n' "$seconds"
 if (($# > 0)); then
-    printf '%s  %s\n' "$(measure "$@" "$file")" "$*"
+    seconds=$(measure "$@" "$file")
+    printf '%s  %s\n' "$seconds" "$*"
 fi

@@ -18,7 +18,9 @@ public enum RecordingFormat {
     /** GENEActiv. */
     GENEACTIV("geneactiv", footfall.device.geneactiv.GeneActivReader::new),
     /** A table of raw acceleration as text. */
-    CSV("csv", footfall.device.text.CsvReader::new);
+    CSV("csv", footfall.device.text.CsvReader::new),
+    /** Raw acceleration as one JSON object a line. */
+    JSONL("jsonl", footfall.device.text.JsonLinesReader::new);
 
     private final String label;
     private final Supplier<RecordingParser> parser;

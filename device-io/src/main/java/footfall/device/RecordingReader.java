@@ -135,6 +135,7 @@ public final class RecordingReader {
                 case GT3X -> RecordingFormat.GT3X;
                 case GENEACTIV -> RecordingFormat.GENEACTIV;
                 case CSV -> RecordingFormat.CSV;
+                case JSONL -> RecordingFormat.JSONL;
                 default -> throw new IllegalArgumentException("no recording: " + kind);
             };
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports;
 
+import footfall.analyzer.Analysis;
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.Sport;
@@ -71,6 +72,12 @@ public record InputDescription(
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.empty());
+    }
+
+    /** Whether cadence was counted from raw acceleration, so that no watch had a say in it. */
+    public boolean countsFromSignal(Analysis analysis) {
+        return analysis.sensor().isPresent()
+                && (isAccelerometer() || analysis.sensor().get().reading().isPresent());
     }
 
     /** Whether it holds raw acceleration and nothing else. */

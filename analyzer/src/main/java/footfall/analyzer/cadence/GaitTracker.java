@@ -41,6 +41,7 @@ final class GaitTracker {
     private Gait gait = Gait.NONE;
     private double stepHz;
     private int stepsPerCycle = 1;
+    private boolean agreed;
     private double otherHz;
     private double marginDb;
     private double confidence;
@@ -191,6 +192,7 @@ final class GaitTracker {
         stepsPerCycle = 2 * strides > count ? 2 : 1;
         GaitVerdict own = verdicts[(int) second & MASK];
         boolean agrees = own.gait() == GAITS[state] && Math.abs(own.stepHz() / median - 1) < LIKE;
+        agreed = agrees && own.stepsPerCycle() == stepsPerCycle;
         return agrees ? own.stepHz() : median;
     }
 
@@ -215,6 +217,11 @@ final class GaitTracker {
     /** By how much the reading fits better than the other, dB. */
     double marginDb() {
         return marginDb;
+    }
+
+    /** Whether the second's own window says the same. */
+    boolean agreed() {
+        return agreed;
     }
 
     double confidence() {

@@ -20,15 +20,20 @@ public final class PhaseTicks {
     private Gait gait = Gait.NONE;
     private int bout = -1;
     private boolean strides;
+    private double confidence;
 
-    void describe(long tick, Gait what, int boutIndex, boolean readAsStrides) {
+    void describe(long tick, Gait what, int boutIndex, boolean readAsStrides, double sure) {
         firstTick = tick;
         gait = what;
         bout = boutIndex;
         strides = readAsStrides;
+        confidence = sure;
     }
 
-    /** Index of the first tick, from the start of the recording; tick k lies at k / {@link #TICKS} s. */
+    /**
+     * Index of the first tick, from the start of the recording; tick k lies at k / {@link #TICKS} s. A second stands for half a second to
+     * both sides, so the first one begins before the recording does.
+     */
     public long firstTick() {
         return firstTick;
     }
@@ -46,6 +51,11 @@ public final class PhaseTicks {
     /** Whether the signal's own rhythm is the stride and not the step. */
     public boolean strides() {
         return strides;
+    }
+
+    /** Probability that gait and reading are right, 0…1. */
+    public double confidence() {
+        return confidence;
     }
 
     /** Steps of both feet since the bout began, one a tick, never falling; without meaning where there is no gait. */

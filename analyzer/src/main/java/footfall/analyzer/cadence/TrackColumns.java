@@ -16,20 +16,26 @@ public final class TrackColumns {
     private Gait[] gait = new Gait[256];
     private Refusal[] refusal = new Refusal[256];
     private boolean[] strides = new boolean[256];
+    private boolean[] agreed = new boolean[256];
     private int rows;
 
     void addNone(double sure, Refusal why) {
         add(Gait.NONE, Double.NaN, Double.NaN, 0, sure, why);
     }
 
-    void addGait(Gait what, double valueSpm, double widthSpm, double stepsIn, double sure) {
-        add(what, valueSpm, widthSpm, stepsIn, sure, Refusal.NONE);
+    void addGait(Gait what, double valueSpm, double stepsIn, double sure) {
+        add(what, valueSpm, Double.NaN, stepsIn, sure, Refusal.NONE);
     }
 
-    void reading(boolean asStrides, double rejectedSpm, double byDb) {
+    void halfWidth(int row, double widthSpm) {
+        halfWidthSpm[row] = widthSpm;
+    }
+
+    void reading(boolean asStrides, double rejectedSpm, double byDb, boolean byItself) {
         strides[rows - 1] = asStrides;
         otherSpm[rows - 1] = (float) rejectedSpm;
         marginDb[rows - 1] = (float) byDb;
+        agreed[rows - 1] = byItself;
     }
 
     private void add(Gait what, double valueSpm, double widthSpm, double stepsIn, double sure, Refusal why) {
@@ -55,6 +61,7 @@ public final class TrackColumns {
         gait = Arrays.copyOf(gait, length);
         refusal = Arrays.copyOf(refusal, length);
         strides = Arrays.copyOf(strides, length);
+        agreed = Arrays.copyOf(agreed, length);
     }
 
     /** Number of seconds. */
@@ -105,5 +112,10 @@ public final class TrackColumns {
     /** By how much the taken reading fits better, dB. */
     public double marginDb(int row) {
         return marginDb[row];
+    }
+
+    /** Whether the window of this second alone gives the same gait and reading. */
+    public boolean agreed(int row) {
+        return agreed[row];
     }
 }

@@ -8,17 +8,19 @@ import footfall.analyzer.CadencePoint;
 import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Gait;
 import footfall.analyzer.Quality;
+import footfall.analyzer.QualityWarning;
 import footfall.analyzer.RefusedSpan;
 import footfall.analyzer.RunningSeries;
 import footfall.analyzer.SamplingFacts;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.Span;
 import footfall.analyzer.SpectrumPicture;
-import footfall.analyzer.StepTable;
 import footfall.analyzer.cadence.TrackColumns;
 import footfall.analyzer.signal.SampleMender;
 import footfall.analyzer.signal.SensorFacts;
 import footfall.analyzer.statistics.RunningSummary;
+import footfall.analyzer.step.DetectedSteps;
+import footfall.analyzer.step.StepMarkers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,28 +43,33 @@ final class SensorReport {
         this.lastS = lastS;
     }
 
-    Analysis analysis() {
+    Analysis analysis(DetectedSteps steps, SpectrumPicture spectrum) {
         SamplingFacts sampling = mender.facts();
+        CadenceSummary cadence = summary();
+        StepMarkers.Report markers = StepMarkers.measure(steps);
+        List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
+        warnings.addAll(SensorWarnings.of(sampling, cadence, mender.clockSets(), mender.tooLong()));
+        warnings.addAll(markers.refusals());
         return new Analysis(
                 totals(),
-                summary(),
+                cadence,
                 points(),
                 bouts(),
                 List.of(),
                 List.of(),
-                List.of(),
+                markers.markers(),
                 List.of(),
                 Optional.empty(),
-                new Quality(sensor.notes(), List.of(), List.of()),
+                new Quality(warnings, mender.gaps(), List.of()),
                 RunningSeries.empty(),
                 Optional.of(new SensorAnalysis(
                         sampling,
-                        Optional.empty(),
+                        ReadingSummary.of(track, options.placement()),
                         options.foot(),
                         options.method().label(),
                         refused(),
-                        StepTable.empty(),
-                        SpectrumPicture.empty())));
+                        steps.table(),
+                        spectrum)));
     }
 
     /** Seconds that a row stands for: the first and the last lie only partly in the recording. */

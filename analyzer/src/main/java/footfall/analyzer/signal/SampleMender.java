@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.signal;
 
+import footfall.analyzer.SamplingFacts;
+import footfall.analyzer.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -24,6 +28,10 @@ public final class SampleMender {
     private static final double HOLE_PERIODS = 3.5;
 
     private static final double SHORTEST_HOLE_S = 0.06;
+    /** Shorter gaps are only counted. */
+    private static final double LISTED_GAP_S = 1;
+
+    private static final int MOST_GAPS = 10_000;
 
     private final SensorFacts facts;
     private final MendedSink sink;
@@ -34,6 +42,7 @@ public final class SampleMender {
     private final double nominalPeriodS;
     private final OptionalDouble rangeG;
     private final GravityWatch gravity = new GravityWatch();
+    private final List<Span> gaps = new ArrayList<>();
     private boolean started;
     private int startSteps;
     private double lastS;
@@ -145,6 +154,9 @@ public final class SampleMender {
         double lengthG = facts.axes() == 1 ? Math.abs(xG) : Math.sqrt(xG * xG + yG * yG + zG * zG);
         boolean hole = atS - lastS > Math.max(HOLE_PERIODS * periodS(), SHORTEST_HOLE_S);
         out.add(atS, xG, yG, zG, lengthG, clip.test(xG, yG, zG), hole);
+        if (atS - lastS >= LISTED_GAP_S && gaps.size() < MOST_GAPS) {
+            gaps.add(new Span(lastS, atS));
+        }
         lastS = atS;
         gravity.add(atS, xG, yG, zG);
         if (out.hasGyro()) {
@@ -170,6 +182,11 @@ public final class SampleMender {
         return facts.stamped() ? stamps.periodS() : nominalPeriodS;
     }
 
+    /** Stretches of a second and more without a usable sample, s from the start. */
+    public List<Span> gaps() {
+        return List.copyOf(gaps);
+    }
+
     /** Whether the end of the recording was cut off. */
     public boolean tooLong() {
         return tooLong;
@@ -181,10 +198,10 @@ public final class SampleMender {
     }
 
     /** What was seen so far. */
-    public footfall.analyzer.SamplingFacts facts() {
+    public SamplingFacts facts() {
         OptionalDouble seenG = clip.seenG();
         double rateHz = facts.stamped() ? stamps.rateHz() : 1 / nominalPeriodS;
-        return new footfall.analyzer.SamplingFacts(
+        return new SamplingFacts(
                 samples,
                 facts.nominalRateHz(),
                 samples > 1 ? finite(rateHz) : OptionalDouble.empty(),

@@ -3,18 +3,17 @@ package footfall.analyzer.step;
 
 /**
  * Where in the average cycle the foot lands. At the trunk: the steepest rise of the acceleration along gravity, followed back along
- * its tangent to the level of flight. At a leg: the begin of the fastest change of the acceleration vector, which is the impact. Both
- * are the same whatever way the sensor is turned and whatever its sign and scale.
+ * its tangent to the level of flight. At a leg: the begin of the fastest rise of the resultant before its peak, which is the impact. Both are the same
+ * whatever way the sensor is turned and whatever its sign.
  *
- * <p><b>Source:</b> for the leg the idea of Aubol and Milner 2020 (impact found by the jerk of the resultant).
+ * <p><b>Source:</b> for the leg Aubol and Milner 2020, as compared by Kiernan et al. 2023 (impact found by the jerk of the resultant).
  *
- * <p><b>Differs from the source:</b> 1. it works on the average cycle, not on single steps, whose noise it so avoids; 2. on the
- * magnitude of the jerk vector instead of the jerk of the magnitude, which does not notice a change of direction.
+ * <p><b>Differs from the source:</b> it works on the average cycle, not on single steps, whose noise it so avoids.
  */
 final class ContactOnset {
     private static final double GRAVITY_SHOWS_G = 0.3;
     private static final int LONGEST_RISE_BINS = PhaseBins.A_STEP / 4;
-    private static final double ONSET_SHARE_OF_PEAK = 0.3;
+    private static final double ONSET_SHARE_OF_PEAK = 0.5;
     private static final int[] SMOOTHING = {1, 4, 6, 4, 1};
 
     private final double[] level = new double[2 * PhaseBins.A_STEP];
@@ -64,19 +63,24 @@ final class ContactOnset {
     private double impact(CycleTemplate template) {
         int size = template.size();
         for (int i = 0; i < size; i++) {
-            int before = Math.floorMod(i - 1, size) - size / 2;
-            int after = (i + 1) % size - size / 2;
-            change[i] = Math.sqrt(square(template.xG(after) - template.xG(before))
-                    + square(template.yG(after) - template.yG(before))
-                    + square(template.zG(after) - template.zG(before)));
+            int bin = i - size / 2;
+            level[i] = Math.sqrt(square(template.xG(bin)) + square(template.yG(bin)) + square(template.zG(bin)));
         }
-        int peak = largest(change, size);
+        int peak = largest(level, size);
+        int steepest = peak;
+        for (int back = 0; back <= LONGEST_RISE_BINS; back++) {
+            steepest = rise(peak - back, size) > rise(steepest, size) ? peak - back : steepest;
+        }
         for (int back = 1; back <= LONGEST_RISE_BINS; back++) {
-            if (change[Math.floorMod(peak - back, size)] < ONSET_SHARE_OF_PEAK * change[peak]) {
-                return peak - back;
+            if (rise(steepest - back, size) < ONSET_SHARE_OF_PEAK * rise(steepest, size)) {
+                return steepest - back;
             }
         }
-        return peak;
+        return steepest;
+    }
+
+    private double rise(int bin, int size) {
+        return level[Math.floorMod(bin + 1, size)] - level[Math.floorMod(bin - 1, size)];
     }
 
     private static int largest(double[] values, int size) {

@@ -107,7 +107,8 @@ final class CycleAligner {
             return false;
         }
         int best = 0;
-        double least = Double.POSITIVE_INFINITY;
+        // Where nothing distinguishes one place from another, the phase has the last word.
+        double least = misfit(bins, expected, template, 2);
         for (int move = -SCAN_BINS; move <= SCAN_BINS; move += 2) {
             double cost = misfit(bins, expected + move, template, 2) + penalty / 2 * move * move;
             if (cost < least) {
@@ -181,7 +182,9 @@ final class CycleAligner {
             double atY = bins.yG(contact + j);
             double atZ = bins.zG(contact + j);
             product += w
-                    * (atX * (template.xG(j) - meanX) + atY * (template.yG(j) - meanY) + atZ * (template.zG(j) - meanZ));
+                    * (atX * (template.xG(j) - meanX)
+                            + atY * (template.yG(j) - meanY)
+                            + atZ * (template.zG(j) - meanZ));
             power += w * (atX * atX + atY * atY + atZ * atZ);
             x += w * atX;
             y += w * atY;

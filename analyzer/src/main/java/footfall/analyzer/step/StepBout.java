@@ -14,8 +14,7 @@ import footfall.analyzer.Gait;
  * @param contactSdMs error of a contact time from what is left after the alignment, standard deviation, ms; NaN where no contact was
  *     aligned
  */
-public record StepBout(
-        Gait gait, int fromRow, int toRow, int firstSeenRow, boolean everyStepSeen, double contactSdMs) {
+public record StepBout(Gait gait, int fromRow, int toRow, int firstSeenRow, boolean everyStepSeen, double contactSdMs) {
     /** Steps of both feet. */
     public int steps() {
         return toRow - fromRow;

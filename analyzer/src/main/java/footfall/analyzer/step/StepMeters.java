@@ -13,7 +13,7 @@ public enum StepMeters {
     STRIDE_TIME_CV(MarkerId.STRIDE_TIME_CV, new StepNeeds(firmlyWorn(), 100, false, 100), StrideTimeCvMeter::new),
     STRIDE_TIME_DFA(MarkerId.STRIDE_TIME_DFA, new StepNeeds(firmlyWorn(), 200, true, 50), StrideTimeDfaMeter::new),
     STEP_TIME_ASYMMETRY(
-            MarkerId.STEP_TIME_ASYMMETRY, new StepNeeds(onTheTrunk(), 60, true, 100), StepTimeAsymmetryMeter::new);
+            MarkerId.STEP_TIME_ASYMMETRY, new StepNeeds(onTheMidline(), 60, true, 100), StepTimeAsymmetryMeter::new);
 
     private final MarkerId id;
     private final StepNeeds needs;
@@ -56,7 +56,8 @@ public enum StepMeters {
                 SensorPlacement.CHEST);
     }
 
-    private static Set<SensorPlacement> onTheTrunk() {
-        return EnumSet.of(SensorPlacement.WAIST, SensorPlacement.SACRUM, SensorPlacement.CHEST);
+    /** A belt at the hip is beside the midline: at a left hip the two steps of a healthy runner came out 22 % apart. */
+    private static Set<SensorPlacement> onTheMidline() {
+        return EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST);
     }
 }

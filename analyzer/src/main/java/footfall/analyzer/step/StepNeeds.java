@@ -30,12 +30,12 @@ public record StepNeeds(Set<SensorPlacement> placements, int strides, boolean on
         }
         int found = oneBout ? running.longest().map(StrideSeries::size).orElse(0) : running.strides();
         if (found < strides) {
-            return Optional.of(
-                    "needs " + strides + " strides of running" + (oneBout ? " without a break" : "") + ", got " + found);
+            return Optional.of("needs " + strides + " strides of running" + (oneBout ? " without a break" : "")
+                    + ", got " + found);
         }
         if (running.rateHz() < RATE_TOLERANCE * rateHz) {
-            return Optional.of(String.format(
-                    Locale.ROOT, "needs %.0f samples a second, got %.0f", rateHz, running.rateHz()));
+            return Optional.of(
+                    String.format(Locale.ROOT, "needs %.0f samples a second, got %.0f", rateHz, running.rateHz()));
         }
         return Optional.empty();
     }

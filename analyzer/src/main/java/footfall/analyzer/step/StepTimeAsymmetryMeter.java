@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * B of every second step, in the longest uninterrupted bout of running. Which of them is the left one is not known at the trunk, so
  * the index has no sign.
  *
- * <p><b>Needs:</b> a sensor at the trunk, which feels both feet; 60 strides without a break; 100 Hz.
+ * <p><b>Needs:</b> a sensor on the midline of the trunk, which feels both feet alike; 60 strides without a break; 100 Hz.
  *
  * <p><b>Source:</b> symmetry index: Robinson, Herzog and Nigg 1987. Smallest detectable change: 2.77 standard errors, that is 1.96 √2.
  *
@@ -33,7 +33,8 @@ final class StepTimeAsymmetryMeter implements StepMeter {
     private static final String ALTERNATING =
             "Times of alternating steps; one of the two was the longer more often than chance would have it." + LIMITS;
     private static final String BY_CHANCE =
-            "Times of alternating steps; neither of the two was the longer more often than chance would have it." + LIMITS;
+            "Times of alternating steps; neither of the two was the longer more often than chance would have it."
+                    + LIMITS;
 
     @Override
     public StepMeasurement measure(RunningStrides running) {

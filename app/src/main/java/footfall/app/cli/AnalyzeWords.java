@@ -25,9 +25,9 @@ final class AnalyzeWords {
             Option.choice(
                     "--placement", "PLACE", "Where the accelerometer was worn; else told from the signal.", PLACES),
             Option.choice("--foot", "SIDE", "Which leg carried it: left or right.", "left", "right"),
-            Option.of("--rate-hz", "HZ", "Samples a second, for a file without a column of time."),
-            Option.of("--unit", "UNIT", "Unit of acceleration: g, mg, mps2 or raw:16384 (counts a g)."),
-            Option.of("--range-g", "G", "Full scale of the accelerometer in g, like 16."),
+            SensorWords.READING.get(0),
+            SensorWords.READING.get(1),
+            SensorWords.READING.get(2),
             new Option("--cadence-method", "NAME", "How the rhythm is found in a signal.", new MethodLabels()),
             Option.of("--height", "M", "Your height in metres, like 1.75."),
             Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."),

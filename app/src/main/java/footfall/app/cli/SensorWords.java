@@ -13,6 +13,12 @@ import java.util.Optional;
 
 /** What the caller says of an accelerometer: {@code --placement shank --foot left --rate-hz 100 --unit mg --range-g 16}. */
 final class SensorWords {
+    /** Options for a file that does not say how it was recorded. */
+    static final List<Option> READING = List.of(
+            Option.of("--rate-hz", "HZ", "Samples a second, for a file without a column of time."),
+            Option.of("--unit", "UNIT", "Unit of acceleration: g, mg, mps2 or raw:16384 (counts a g)."),
+            Option.of("--range-g", "G", "Full scale of the accelerometer in g, like 16."));
+
     private SensorWords() {}
 
     /** Where it was worn, and how its rhythm is found. */

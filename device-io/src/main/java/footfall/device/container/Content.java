@@ -24,6 +24,8 @@ public record Content(Kind kind, String description) {
         GENEACTIV,
         /** A table of numbers as text. */
         CSV,
+        /** One JSON object a line. */
+        JSONL,
         /** A gzip stream. */
         GZIP,
         /** A zip archive. */

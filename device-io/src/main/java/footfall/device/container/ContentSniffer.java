@@ -139,7 +139,7 @@ public final class ContentSniffer {
         }
         boolean json = stripped.charAt(0) == '{' || stripped.charAt(0) == '[';
         if (json) {
-            return Content.other("JSON");
+            return TableSign.isJsonLines(stripped) ? Content.of(Kind.JSONL, "JSON Lines") : Content.other("JSON");
         }
         return TableSign.isTable(text) ? Content.of(Kind.CSV, "a table of numbers") : Content.other("text");
     }

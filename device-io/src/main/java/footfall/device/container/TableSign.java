@@ -23,6 +23,22 @@ final class TableSign {
         return false;
     }
 
+    /** Whether the first line is an object of its own, and the next line begins another or there is none. */
+    static boolean isJsonLines(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        String first = text.substring(0, end).strip();
+        String next = text.substring(end).stripLeading();
+        boolean complete = first.startsWith("{") && first.endsWith("}");
+        return complete && (next.startsWith("{") || next.isEmpty() && hasSample(first));
+    }
+
+    private static boolean hasSample(String line) {
+        return line.contains("\"a\"") || line.contains("\"ax\"") || line.contains("\"acc");
+    }
+
     private static boolean isRow(String text, int from, int to) {
         int numbers = 0;
         int words = 0;

@@ -73,7 +73,7 @@ public final class Unpacker {
     private void open(Content content, PeekStream in, String name, int depth, Optional<UnpackedStream> container)
             throws IOException {
         switch (content.kind()) {
-            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV, CSV -> {
+            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV, CSV, JSONL -> {
                 recordings++;
                 visitor.recording(content.kind(), in, name, container);
             }

@@ -3,6 +3,9 @@ package footfall.device.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The lines of a stream as bytes, whatever ends them: LF, CR LF or CR alone. The first {@value #HEAD_BYTES} bytes can be read twice.
@@ -28,23 +31,22 @@ final class ByteLines {
         this.in = in;
     }
 
-    /** Makes the head ready, so that what is found in it does not depend on how the stream hands out its bytes. */
-    void readHead() throws IOException {
+    /**
+     * Copies of the whole lines of the head, once, before anything else is read. They do not depend on how the stream hands out its
+     * bytes.
+     */
+    List<byte[]> head() throws IOException {
+        List<byte[]> lines = new ArrayList<>();
         while (limit < HEAD_BYTES && !ended) {
             fill();
         }
-    }
-
-    /** Whether the line that was just read lies in the head as a whole. */
-    boolean inHead() {
-        return to < HEAD_BYTES;
-    }
-
-    /** Back to the first line, once; only while nothing behind the head was read. */
-    void rewind() {
+        while (next() && (to < HEAD_BYTES || lines.isEmpty())) {
+            lines.add(Arrays.copyOfRange(bytes, from, to));
+        }
         next = 0;
         number = 0;
         held = false;
+        return lines;
     }
 
     /** Takes the next line; false at the end. */

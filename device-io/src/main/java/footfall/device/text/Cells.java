@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The cells of one line as text: for the head of a file, and for lines with quotes. */
 final class Cells {
@@ -21,6 +22,10 @@ final class Cells {
         BLANK,
         WORD
     }
+
+    /** How programs write that there is no value. */
+    private static final Set<String> ABSENT =
+            Set.of("nan", "na", "n/a", "null", "none", "-", "inf", "-inf", "+inf", "infinity", "-infinity", "#n/a");
 
     private Cells() {}
 
@@ -70,17 +75,19 @@ final class Cells {
         if (cell.isEmpty()) {
             return Type.BLANK;
         }
-        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+        char first = cell.charAt(0);
+        if (first >= '0' && first <= '9' && cell.length() > 4 && isStamp(cell)) {
+            return Type.STAMP;
+        }
         if (!Double.isNaN(number(cell, decimalComma))) {
             return Type.NUMBER;
         }
-        switch (cell.toLowerCase(Locale.ROOT)) {
-            case "nan", "na", "n/a", "null", "none", "-", "inf", "-inf", "+inf", "infinity", "-infinity", "#n/a":
-                return Type.BLANK;
-            default:
-                boolean stamp = new StampCell(false).epochNs(bytes, 0, bytes.length) != StampCell.NONE;
-                return stamp ? Type.STAMP : Type.WORD;
-        }
+        return ABSENT.contains(cell.toLowerCase(Locale.ROOT)) ? Type.BLANK : Type.WORD;
+    }
+
+    private static boolean isStamp(String cell) {
+        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+        return new StampCell(false).epochNs(bytes, 0, bytes.length) != StampCell.NONE;
     }
 
     /** The number in a cell, or NaN. */

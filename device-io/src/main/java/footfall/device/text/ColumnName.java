@@ -28,24 +28,37 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
         OTHER
     }
 
-    private static final Set<String> TIME_WORDS =
-            Set.of("t", "time", "timestamp", "timestamps", "ts", "elapsed", "epoch", "datetime", "clock", "unix", "uptime");
+    private static final Set<String> TIME_WORDS = Set.of(
+            "t", "time", "timestamp", "timestamps", "ts", "elapsed", "epoch", "datetime", "clock", "unix", "uptime");
     private static final Set<String> EVENT_WORDS =
             Set.of("step", "steps", "stride", "contact", "swing", "midstance", "ic", "to", "lap", "contacts");
     private static final Set<String> STRENGTH_WORDS =
             Set.of("magnitude", "absolute", "norm", "total", "resultant", "svm", "vm", "smv", "amag", "tgf");
     private static final Set<String> BARE_WORDS = Set.of("axis", "sensor", "imu", "raw", "value", "values", "f");
-    private static final Set<String> SHORT_SENSORS =
-            Set.of("a", "acc", "accel", "accl", "acceleration", "accelerometer", "g", "gyr", "gyro", "w", "f", "lin", "linear");
+    private static final Set<String> SHORT_SENSORS = Set.of(
+            "a",
+            "acc",
+            "accel",
+            "accl",
+            "acceleration",
+            "accelerometer",
+            "g",
+            "gyr",
+            "gyro",
+            "w",
+            "f",
+            "lin",
+            "linear");
 
     /** Reads a name. */
     static ColumnName of(String text) {
         String name = text.strip();
         String unit = "";
-        int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
-        if (open >= 0 && name.length() > open + 1) {
+        int open = openingOfUnit(name);
+        if (open >= 0) {
             int close = Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
-            unit = name.substring(open + 1, close > open ? close : name.length()).toLowerCase(Locale.ROOT);
+            unit = name.substring(open + 1, close > open ? close : name.length())
+                    .toLowerCase(Locale.ROOT);
             name = name.substring(0, open);
         }
         List<String> words = words(name);
@@ -59,6 +72,22 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
             words = words.subList(0, words.size() - tail);
         }
         return of(text, words, unit.strip());
+    }
+
+    /** Where the last bracket opens that is not inside another, or -1. */
+    private static int openingOfUnit(String name) {
+        int depth = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            char c = name.charAt(i);
+            depth += c == ')' || c == ']' ? 1 : 0;
+            if (c == '(' || c == '[') {
+                depth--;
+                if (depth <= 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static ColumnName of(String text, List<String> words, String unit) {
@@ -114,9 +143,12 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
         }
         boolean acceleration = Units.acceleration(unit).isPresent();
         boolean accelerometer = words.contains("a") || has(words, "acc");
-        boolean strength = words.stream().anyMatch(STRENGTH_WORDS::contains) && !has(words, "gyr") && !has(words, "rot");
+        boolean strength =
+                words.stream().anyMatch(STRENGTH_WORDS::contains) && !has(words, "gyr") && !has(words, "rot");
         boolean onlyWord = words.size() == 1 && accelerometer;
-        return strength && (accelerometer || words.size() == 1 || acceleration) || onlyWord ? Kind.MAGNITUDE : Kind.OTHER;
+        return strength && (accelerometer || words.size() == 1 || acceleration) || onlyWord
+                ? Kind.MAGNITUDE
+                : Kind.OTHER;
     }
 
     private static String clockWord(List<String> words) {

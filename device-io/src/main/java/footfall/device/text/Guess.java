@@ -39,7 +39,9 @@ final class Guess {
         double strength = medianStrength(rows, axes);
         boolean whole = isWhole(rows, axes);
         if (!gravityIncluded) {
-            return strength < 1 ? AccelerationUnit.G : strength < MPS2_TO_COUNTS ? AccelerationUnit.MPS2 : scaled(strength, whole);
+            return strength < 1
+                    ? AccelerationUnit.G
+                    : strength < MPS2_TO_COUNTS ? AccelerationUnit.MPS2 : scaled(strength, whole);
         }
         if (strength < G_TO_MPS2) {
             return AccelerationUnit.G;

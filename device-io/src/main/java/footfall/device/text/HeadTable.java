@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, List<String> lines) {
     private static final char[] DELIMITERS = {',', ';', '\t', '|', Cells.BLANKS};
-    private static final int MOST_LINES = 400;
+    private static final int MOST_LINES = 200;
 
     /** Finds the table; empty where no line holds two numbers. */
     static Optional<HeadTable> of(List<String> lines) {
@@ -47,6 +47,11 @@ record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, 
     }
 
     private static boolean isRow(List<String> cells, boolean decimalComma) {
+        return worth(cells, decimalComma) > 0;
+    }
+
+    /** How many more values than words a row has; 0 where it is none. */
+    private static int worth(List<String> cells, boolean decimalComma) {
         int values = 0;
         int words = 0;
         for (String cell : cells) {
@@ -54,7 +59,7 @@ record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, 
             values += type == Cells.Type.NUMBER || type == Cells.Type.STAMP ? 1 : 0;
             words += type == Cells.Type.WORD ? 1 : 0;
         }
-        return values >= 2 && values > words;
+        return values >= 2 && values > words ? values - words : 0;
     }
 
     /** How well a way of splitting fits. */
@@ -70,21 +75,13 @@ record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, 
                     continue;
                 }
                 List<String> cells = Cells.split(line, delimiter);
-                if (isRow(cells, comma)) {
-                    score += worth(cells, comma);
+                int worth = worth(cells, comma);
+                if (worth > 0) {
+                    score += worth;
                     widths.merge(cells.size(), 1, Integer::sum);
                     firsts.putIfAbsent(cells.size(), i);
                 }
             }
-        }
-
-        private static int worth(List<String> cells, boolean comma) {
-            int worth = 0;
-            for (String cell : cells) {
-                Cells.Type type = Cells.type(cell, comma);
-                worth += type == Cells.Type.WORD ? -1 : type == Cells.Type.BLANK ? 0 : 1;
-            }
-            return worth;
         }
 
         int width() {
@@ -165,9 +162,8 @@ record HeadTable(char delimiter, boolean decimalComma, int width, int firstRow, 
         List<String> joined = new ArrayList<>(names);
         for (int i = 0; i < Math.min(names.size(), below.size()); i++) {
             String unit = below.get(i);
-            boolean known = Units.acceleration(unit).isPresent()
-                    || Units.dpsPerUnit(unit) > 0
-                    || Units.perSecond(unit) > 0;
+            boolean known =
+                    Units.acceleration(unit).isPresent() || Units.dpsPerUnit(unit) > 0 || Units.perSecond(unit) > 0;
             joined.set(i, known ? names.get(i) + " (" + unit + ")" : names.get(i));
         }
         return joined;

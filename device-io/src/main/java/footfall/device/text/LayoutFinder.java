@@ -8,6 +8,7 @@ import footfall.device.RecordingException;
 import footfall.device.SampleReading;
 import footfall.device.text.ColumnName.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,19 +36,23 @@ final class LayoutFinder {
     /** What the names of the chosen columns say. */
     record Named(Columns columns, Optional<HeaderColumns> header) {
         String unit() {
-            return header.map(names -> names.names().get(columns.acceleration()[0]).unit()).orElse("");
+            return header.map(names ->
+                            names.names().get(columns.acceleration()[0]).unit())
+                    .orElse("");
         }
 
         String gyroUnit() {
             return columns.gyro().length == 0
                     ? ""
-                    : header.map(names -> names.names().get(columns.gyro()[0]).unit()).orElse("");
+                    : header.map(names -> names.names().get(columns.gyro()[0]).unit())
+                            .orElse("");
         }
 
         String clockUnit() {
             return columns.time() < 0
                     ? ""
-                    : header.map(names -> names.names().get(columns.time()).unit()).orElse("");
+                    : header.map(names -> names.names().get(columns.time()).unit())
+                            .orElse("");
         }
 
         boolean is(Kind kind) {
@@ -94,7 +99,9 @@ final class LayoutFinder {
         double sign = 1;
         if (named.pointsDown()) {
             sign = -1;
-            note("sign-inverted", "Gravity is written pointing down, so acceleration was turned over: at rest it is 1 g upwards.");
+            note(
+                    "sign-inverted",
+                    "Gravity is written pointing down, so acceleration was turned over: at rest it is 1 g upwards.");
         }
         OptionalLong start = clock.startEpochMs() > 0 ? OptionalLong.of(clock.startEpochMs()) : said.startEpochMs();
         SensorFacts facts = new SensorFacts(
@@ -108,6 +115,32 @@ final class LayoutFinder {
                 written.isEmpty(),
                 notes);
         return new Layout(facts, rows, sign * unit.gPerUnit(), dpsPerUnit, addsGravity);
+    }
+
+    /** The clock of a column of numbers. */
+    Clock counting(Named named, double[][] head) {
+        double[] stamps = new double[head.length];
+        int count = 0;
+        for (double[] row : head) {
+            if (!Double.isNaN(row[Slot.TIME])) {
+                stamps[count++] = row[Slot.TIME];
+            }
+        }
+        stamps = Arrays.copyOf(stamps, count);
+        double perSecond = Units.perSecond(named.clockUnit());
+        if (perSecond == 0) {
+            perSecond = Guess.perSecond(stamps);
+            note(
+                    "clock-guessed",
+                    String.format(
+                            Locale.ROOT,
+                            "The unit of time is not stated; %s was guessed from its step of %.4g.",
+                            perSecond == 1 ? "s" : perSecond == 1e3 ? "ms" : perSecond == 1e6 ? "µs" : "ns",
+                            Guess.step(stamps)));
+        }
+        Clock clock = Clock.counting(perSecond);
+        clock.start(count == 0 ? 0 : stamps[0]);
+        return clock;
     }
 
     /** Adds a note. */
@@ -132,7 +165,8 @@ final class LayoutFinder {
 
     private AccelerationUnit guessUnit(Named named, double[][] head, int axes) {
         boolean included = !named.is(Kind.WITHOUT_GRAVITY) && (axes == 1 || Guess.hasGravity(head, axes));
-        AccelerationUnit unit = Guess.unit(head, axes, included || named.columns().gravity().length > 0);
+        AccelerationUnit unit =
+                Guess.unit(head, axes, included || named.columns().gravity().length > 0);
         double strength = Guess.medianStrength(head, axes);
         note(
                 "unit-guessed",
@@ -146,7 +180,9 @@ final class LayoutFinder {
 
     private void checkGravity(Named named, double[][] head, int axes, AccelerationUnit unit) {
         if (named.columns().gravity().length > 0) {
-            note("gravity-added", "Acceleration is the sum of the columns of gravity and of the wearer's own acceleration.");
+            note(
+                    "gravity-added",
+                    "Acceleration is the sum of the columns of gravity and of the wearer's own acceleration.");
             return;
         }
         double strengthG = Guess.medianStrength(head, axes) * unit.gPerUnit();
@@ -172,7 +208,8 @@ final class LayoutFinder {
         boolean radians = phone && Guess.fastestTurn(head) < FASTEST_RAD_PER_S;
         note(
                 "gyro-unit-guessed",
-                "The unit of angular rate is not stated; " + (radians ? "rad/s" : "degrees a second") + " was guessed.");
+                "The unit of angular rate is not stated; " + (radians ? "rad/s" : "degrees a second")
+                        + " was guessed.");
         return radians ? Units.DEG_PER_RAD : 1;
     }
 }

@@ -29,7 +29,8 @@ record Preamble(
     private static final Pattern RATE = Pattern.compile(
             "(?:rate_hz|(?:sampl\\w*|measurement|data)[ _]?(?:rate|frequency|freq))\\s*(?:\\([^)]*\\))?\\s*[:=,;\\t ]\\s*\"?([0-9.]+)");
     private static final Pattern AT_RATE = Pattern.compile("\\bat ([0-9.]+) ?hz");
-    private static final Pattern RANGE = Pattern.compile("range(?:_g| \\(g\\))?\\s*[:=,;]\\s*\"?(?:±|\\+/-)?([0-9.]+)\\s*g?\\b");
+    private static final Pattern RANGE =
+            Pattern.compile("range(?:_g| \\(g\\))?\\s*[:=,;]\\s*\"?(?:±|\\+/-)?([0-9.]+)\\s*g?\\b");
     private static final Pattern EPOCH = Pattern.compile("epoch (?:period|length)[^0-9]*([0-9]+):([0-9]+):([0-9]+)");
     private static final Pattern START =
             Pattern.compile("start(?: time|_time)?\\s*[:=,;]\\s*\"?([0-9]{4}-[0-9]{2}-[0-9]{2}[t ][0-9:.]+z?)");

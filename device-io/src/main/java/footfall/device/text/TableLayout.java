@@ -8,9 +8,7 @@ import footfall.device.text.ColumnName.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds how a table is laid out, from its head. Not thread-safe: one per stream. */
@@ -29,7 +27,7 @@ final class TableLayout {
     }
 
     private Layout find(ByteLines lines) throws IOException {
-        List<byte[]> raw = head(lines);
+        List<byte[]> raw = lines.head();
         List<String> texts = new ArrayList<>(raw.size());
         for (byte[] line : raw) {
             texts.add(new String(line, StandardCharsets.UTF_8));
@@ -37,7 +35,8 @@ final class TableLayout {
         Optional<HeadTable> found = HeadTable.of(texts);
         if (found.isEmpty()) {
             throw new RecordingException(
-                    name, "expected rows of numbers (time, x, y, z), found none in the first " + texts.size() + " lines");
+                    name,
+                    "expected rows of numbers (time, x, y, z), found none in the first " + texts.size() + " lines");
         }
         HeadTable table = found.get();
         Preamble said = Preamble.of(above(table));
@@ -46,16 +45,6 @@ final class TableLayout {
         double[][] asWritten = rows(new TableRow(table, named.columns(), null), raw);
         Clock clock = clock(table, named, asWritten, said);
         return finder.complete(named, clock, new TableRow(table, named.columns(), clock), asWritten, said);
-    }
-
-    private static List<byte[]> head(ByteLines lines) throws IOException {
-        List<byte[]> head = new ArrayList<>();
-        lines.readHead();
-        while (lines.next() && (lines.inHead() || head.isEmpty())) {
-            head.add(Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()));
-        }
-        lines.rewind();
-        return head;
     }
 
     private static List<String> above(HeadTable table) {
@@ -83,9 +72,7 @@ final class TableLayout {
         if (header.isEmpty()) {
             if (table.hasOtherNames()) {
                 throw new RecordingException(
-                        name,
-                        "expected columns of acceleration (x, y, z), found "
-                                + SafeName.of(namesAbove(table)));
+                        name, "expected columns of acceleration (x, y, z), found " + SafeName.of(namesAbove(table)));
             }
             return new LayoutFinder.Named(withoutHeader(table), header);
         }
@@ -106,7 +93,8 @@ final class TableLayout {
             finder.note(
                     "several-accelerometers",
                     "There are " + sensors + " accelerometers; the one that begins with "
-                            + SafeName.of(names.names().get(columns.acceleration()[0]).text()) + " was read.");
+                            + SafeName.of(
+                                    names.names().get(columns.acceleration()[0]).text()) + " was read.");
         }
         return new LayoutFinder.Named(columns, header);
     }
@@ -133,7 +121,8 @@ final class TableLayout {
             said.append(i == 0 ? " " : ", ").append(columns.acceleration()[i] + 1);
         }
         said.append(columns.time() < 0 ? "" : ", time from column " + (columns.time() + 1));
-        said.append(columns.gyro().length == 0 ? "." : ", angular rate from column " + (columns.gyro()[0] + 1) + " on.");
+        said.append(
+                columns.gyro().length == 0 ? "." : ", angular rate from column " + (columns.gyro()[0] + 1) + " on.");
         finder.note("columns-guessed", said.toString());
         return columns;
     }
@@ -160,28 +149,6 @@ final class TableLayout {
             new DataColumns(table).startWith(clock, named.columns());
             return clock;
         }
-        double[] stamps = new double[rows.length];
-        int count = 0;
-        for (double[] row : rows) {
-            if (!Double.isNaN(row[Slot.TIME])) {
-                stamps[count++] = row[Slot.TIME];
-            }
-        }
-        stamps = Arrays.copyOf(stamps, count);
-        double perSecond = Units.perSecond(named.clockUnit());
-        if (perSecond == 0) {
-            perSecond = Guess.perSecond(stamps);
-            String unit = perSecond == 1 ? "s" : perSecond == 1e3 ? "ms" : perSecond == 1e6 ? "µs" : "ns";
-            finder.note(
-                    "clock-guessed",
-                    String.format(
-                            Locale.ROOT,
-                            "The unit of time is not stated; %s was guessed from its step of %.4g.",
-                            unit,
-                            Guess.step(stamps)));
-        }
-        Clock clock = Clock.counting(perSecond);
-        clock.start(count == 0 ? 0 : stamps[0]);
-        return clock;
+        return finder.counting(named, rows);
     }
 }

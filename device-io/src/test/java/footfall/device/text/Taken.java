@@ -80,6 +80,11 @@ final class Taken implements SampleSink {
         return Arrays.copyOf(rows, count);
     }
 
+    /** What was noted among the samples. */
+    List<QualityWarning> after() {
+        return after;
+    }
+
     /** Codes of everything that was noted, in order. */
     List<String> codes() {
         return java.util.stream.Stream.concat(facts.notes().stream(), after.stream())

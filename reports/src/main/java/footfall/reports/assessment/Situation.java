@@ -73,8 +73,7 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
 
     /** Whether cadence was counted from raw acceleration, so that no watch had a say in it. */
     boolean fromSignal() {
-        return analysis.sensor().isPresent()
-                && analysis.sensor().get().reading().isPresent();
+        return input.countsFromSignal(analysis);
     }
 
     boolean speedKnown() {

@@ -20,8 +20,7 @@ record PageInput(Answer answer, Assessment assessment, LocalText words, Units un
 
     /** Whether cadence was counted from raw acceleration. */
     boolean fromSignal() {
-        return analysis().sensor().isPresent()
-                && analysis().sensor().get().reading().isPresent();
+        return answer.input().countsFromSignal(analysis());
     }
 
     Optional<TargetBand> target() {

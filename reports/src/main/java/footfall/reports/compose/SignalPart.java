@@ -30,7 +30,9 @@ final class SignalPart {
         SensorAnalysis sensor = input.analysis().sensor().get();
         List<Block> blocks = new ArrayList<>();
         blocks.add(input.heading(2, "page.signal"));
-        boolean gait = sensor.reading().isPresent();
+        boolean gait = input.analysis().activity().runningS()
+                        + input.analysis().activity().walkingS()
+                > 0;
         boolean nothing = !gait && sensor.refused().isEmpty();
         blocks.add(
                 input.paragraph(gait ? "page.signal.lead" : nothing ? "page.signal.nothing" : "page.signal.no-gait"));

@@ -82,8 +82,7 @@ class SignalPageTest {
     void theSpectrogramIsDrawnInStrokesOfTheStyleSheetsColour() {
         Document page = page(SensorAnswers.shank(), Language.ENGLISH);
         Element wide = page.select("#spectrogram svg.wide").first();
-        assertThat(wide.select("g.s-blue[stroke-opacity] > path[fill=none]"))
-                .hasSize(4);
+        assertThat(wide.select("g.s-blue[stroke-opacity] > path[fill=none]")).hasSize(4);
         assertThat(wide.select(".s-orange path")).isNotEmpty();
         assertThat(page.select("image, img")).isEmpty();
     }

@@ -136,6 +136,7 @@ final class GaitRules {
     /** The mark of a trunk that falls and is caught at each step, with hardly a difference between the legs. */
     private static boolean isLevelRun(WindowShape shape, StrideComb comb) {
         return comb.axesOdd >= 0.003
+                && comb.stepHz() < 3.95
                 && shape.freeShare > 0.03
                 && shape.freeShare < RUN_FALL
                 && shape.magnitudeSdG > 0.45

@@ -20,7 +20,7 @@ import footfall.analyzer.spectrum.WindowSpectrum;
  */
 public final class SignalJudge implements GaitJudge {
     private static final double RECORDED_SHARE = 0.4;
-    private static final double CLIPPED_SHARE = 0.5;
+    private static final double CLIPPED_SHARE = 0.75;
     private static final double[] FAMILY = {0.5, 1, 2};
     private static final double SLOWEST_STRIDE_HZ = 0.3;
     private static final double FASTEST_STRIDE_HZ = 2.6;

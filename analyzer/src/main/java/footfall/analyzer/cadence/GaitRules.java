@@ -123,8 +123,7 @@ final class GaitRules {
                 || comb.magnitudeFirst > RULING_FIRST && even && !armSwing;
     }
 
-    private static boolean tellsLeftFromRight(
-            WindowShape shape, StrideComb comb, boolean run, Wearing wearing) {
+    private static boolean tellsLeftFromRight(WindowShape shape, StrideComb comb, boolean run, Wearing wearing) {
         if (shape.lengthOnly || run && wearing.mayBeTrunk() && isLevelRun(shape, comb)) {
             return true;
         }

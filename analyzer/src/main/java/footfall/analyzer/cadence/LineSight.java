@@ -25,20 +25,22 @@ final class LineSight {
         }
     }
 
+    private static final int TICKS = 2 * HALF_TICKS - 1;
+    private static final int MIDDLE = HALF_TICKS - 1;
+
     final double[][] real = new double[2][CHANNELS];
     final double[][] imaginary = new double[2][CHANNELS];
-    private final double[] weights = new double[2 * HALF_TICKS - 1];
-    private final double[] cosStride = new double[HALF_TICKS];
-    private final double[] sinStride = new double[HALF_TICKS];
+    private final double[] weights = new double[TICKS];
+    private final double[] values = new double[TICKS];
+    private final double[][] cosine = new double[2][HALF_TICKS];
+    private final double[][] sine = new double[2][HALF_TICKS];
     private double weight;
 
     /** Looks at {@code tick} for steps at {@code stepHz}. */
     void look(UniformGrid grid, long tick, double stepHz) {
         double turn = Math.PI * stepHz / UniformGrid.RATE_HZ;
-        for (int k = 0; k < HALF_TICKS; k++) {
-            cosStride[k] = Math.cos(turn * k);
-            sinStride[k] = Math.sin(turn * k);
-        }
+        waves(cosine[STRIDE], sine[STRIDE], turn);
+        waves(cosine[STEP], sine[STEP], 2 * turn);
         weigh(grid, tick);
         channel(grid.xG(), tick, 0);
         channel(grid.yG(), tick, 1);
@@ -46,42 +48,61 @@ final class LineSight {
         channel(grid.magnitudeG(), tick, 3);
     }
 
+    /** By turning on from tick to tick: over so few the error stays in the last places. */
+    private static void waves(double[] cosines, double[] sines, double turn) {
+        double c = Math.cos(turn);
+        double s = Math.sin(turn);
+        double real = 1;
+        double imaginary = 0;
+        for (int k = 0; k < HALF_TICKS; k++) {
+            cosines[k] = real;
+            sines[k] = imaginary;
+            double next = real * c - imaginary * s;
+            imaginary = real * s + imaginary * c;
+            real = next;
+        }
+    }
+
     private void weigh(UniformGrid grid, long tick) {
+        long first = tick - MIDDLE;
+        boolean whole = first >= 0 && first + TICKS <= grid.ticks() && grid.holes(first, first + TICKS) == 0;
         weight = 0;
-        for (int k = 1 - HALF_TICKS; k < HALF_TICKS; k++) {
-            long at = tick + k;
-            boolean usable = at >= 0 && at < grid.ticks() && grid.valid()[UniformGrid.slot(at)];
-            double w = usable ? TAPER[Math.abs(k)] : 0;
-            weights[k + HALF_TICKS - 1] = w;
-            weight += w;
+        for (int i = 0; i < TICKS; i++) {
+            long at = first + i;
+            boolean usable = whole || at >= 0 && at < grid.ticks() && grid.valid()[UniformGrid.slot(at)];
+            weights[i] = usable ? TAPER[Math.abs(i - MIDDLE)] : 0;
+            weight += weights[i];
         }
     }
 
     private void channel(double[] ring, long tick, int channel) {
         double mean = 0;
-        for (int k = 1 - HALF_TICKS; k < HALF_TICKS; k++) {
-            mean += weights[k + HALF_TICKS - 1] * ring[UniformGrid.slot(tick + k)];
+        for (int i = 0; i < TICKS; i++) {
+            values[i] = ring[UniformGrid.slot(tick - MIDDLE + i)];
+            mean += weights[i] * values[i];
         }
         mean = weight > 0 ? mean / weight : 0;
-        double strideReal = 0;
-        double strideImaginary = 0;
-        double stepReal = 0;
-        double stepImaginary = 0;
-        for (int k = 1 - HALF_TICKS; k < HALF_TICKS; k++) {
-            double value = weights[k + HALF_TICKS - 1] * (ring[UniformGrid.slot(tick + k)] - mean);
-            int distance = Math.abs(k);
-            double c = cosStride[distance];
-            double s = k < 0 ? -sinStride[distance] : sinStride[distance];
-            strideReal += value * c;
-            strideImaginary -= value * s;
-            stepReal += value * (c * c - s * s);
-            stepImaginary -= value * 2 * c * s;
+        for (int i = 0; i < TICKS; i++) {
+            values[i] = weights[i] * (values[i] - mean);
+        }
+        line(STRIDE, channel);
+        line(STEP, channel);
+    }
+
+    private void line(int line, int channel) {
+        double[] cosines = cosine[line];
+        double[] sines = sine[line];
+        double sumReal = values[MIDDLE];
+        double sumImaginary = 0;
+        for (int k = 1; k < HALF_TICKS; k++) {
+            double after = values[MIDDLE + k];
+            double before = values[MIDDLE - k];
+            sumReal += cosines[k] * (after + before);
+            sumImaginary -= sines[k] * (after - before);
         }
         double scale = weight > 0 ? 2 / weight : 0;
-        real[STRIDE][channel] = scale * strideReal;
-        imaginary[STRIDE][channel] = scale * strideImaginary;
-        real[STEP][channel] = scale * stepReal;
-        imaginary[STEP][channel] = scale * stepImaginary;
+        real[line][channel] = scale * sumReal;
+        imaginary[line][channel] = scale * sumImaginary;
     }
 
     /** Share of the window that was recorded, 0…1. */

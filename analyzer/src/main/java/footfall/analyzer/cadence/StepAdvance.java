@@ -29,9 +29,11 @@ final class StepAdvance {
         double strideLine = Math.sqrt(inner * inner + innerImaginary * innerImaginary);
         double step = deviation(before, now, LineSight.STEP, stepHz * seconds);
         double stepLine = Math.sqrt(inner * inner + innerImaginary * innerImaginary);
-        double follow = stridePower + stepPower > 0 ? FOLLOW : 1;
-        stridePower += follow * (strideLine - stridePower);
-        stepPower += follow * (stepLine - stepPower);
+        // Half a window, at the edge of a recording, lets one line leak into the other: it must not set the weights.
+        double covered = before.coverage() * now.coverage();
+        double seen = FOLLOW * covered * covered;
+        stridePower += seen * strideLine - FOLLOW * stridePower;
+        stepPower += seen * stepLine - FOLLOW * stepPower;
         double weights = stridePower / 4 + stepPower;
         double deviation = weights > 0 ? (stride * stridePower / 4 + step * stepPower) / weights : 0;
         return stepHz * seconds + deviation;

@@ -78,11 +78,11 @@ public final class GridResampler implements MendedSink {
 
     private void advance(double timeS, double xG, double yG, double zG, double magnitudeG, boolean hole) {
         if (any) {
-            double stepS = timeS - lastS;
-            double slopeX = (xG - lastX) / stepS;
-            double slopeY = (yG - lastY) / stepS;
-            double slopeZ = (zG - lastZ) / stepS;
-            double slopeMagnitude = (magnitudeG - lastMagnitude) / stepS;
+            double perS = 1 / (timeS - lastS);
+            double slopeX = (xG - lastX) * perS;
+            double slopeY = (yG - lastY) * perS;
+            double slopeZ = (zG - lastZ) * perS;
+            double slopeMagnitude = (magnitudeG - lastMagnitude) * perS;
             while (timeS >= endS) {
                 integrate(endS, slopeX, slopeY, slopeZ, slopeMagnitude, hole);
                 closeCell(CELL_S);
@@ -114,10 +114,11 @@ public final class GridResampler implements MendedSink {
 
     private void closeCell(double widthS) {
         int at = (int) cells & CELL_MASK;
-        cellX[at] = sumX / widthS;
-        cellY[at] = sumY / widthS;
-        cellZ[at] = sumZ / widthS;
-        cellMagnitude[at] = sumMagnitude / widthS;
+        double scale = 1 / widthS;
+        cellX[at] = sumX * scale;
+        cellY[at] = sumY * scale;
+        cellZ[at] = sumZ * scale;
+        cellMagnitude[at] = sumMagnitude * scale;
         cellValid[at] = recordedS >= 0.5 * widthS;
         sumX = 0;
         sumY = 0;

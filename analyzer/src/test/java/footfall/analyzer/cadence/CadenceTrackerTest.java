@@ -82,8 +82,10 @@ class CadenceTrackerTest {
 
     @Test
     void theMeanOfTheTrackIsTheStepsOfItsTimeWhileTheRhythmDrifts() {
-        feed(100, timeS -> Math.sin(2 * Math.PI * (2.6 * timeS + 0.004 * timeS * timeS)), second -> run(2.6
-                + 0.008 * second));
+        feed(
+                100,
+                timeS -> Math.sin(2 * Math.PI * (2.6 * timeS + 0.004 * timeS * timeS)),
+                second -> run(2.6 + 0.008 * second));
         for (int from = 5; from < 45; from++) {
             double early = from - 0.5;
             double late = from + 9.5;
@@ -94,7 +96,10 @@ class CadenceTrackerTest {
 
     @Test
     void thePhaseNeverFallsWithinABout() {
-        feed(100, timeS -> Math.sin(2 * Math.PI * 2.7 * timeS) + 0.5 * Math.sin(97 * timeS * timeS), second -> run(2.7));
+        feed(
+                100,
+                timeS -> Math.sin(2 * Math.PI * 2.7 * timeS) + 0.5 * Math.sin(97 * timeS * timeS),
+                second -> run(2.7));
         for (int tick = 1; tick < phases.size(); tick++) {
             assertThat(phases.get(tick)).isGreaterThanOrEqualTo(phases.get(tick - 1));
         }

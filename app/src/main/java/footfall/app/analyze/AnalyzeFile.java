@@ -51,7 +51,12 @@ public final class AnalyzeFile implements RecordingAnalysis {
                     file, "expected a file name that this system can express, found " + e.getReason()));
             return;
         }
-        reader.read(path, new Answering(sink));
+        Answering answering = new Answering(sink);
+        try {
+            reader.read(path, answering);
+        } finally {
+            answering.line.close();
+        }
     }
 
     /** Takes the samples of a recording as they are read, and its answer when it has been read to the end. */
@@ -65,6 +70,7 @@ public final class AnalyzeFile implements RecordingAnalysis {
 
         @Override
         public SampleSink samples() {
+            line.close();
             line = new SensorLine(this);
             return line;
         }

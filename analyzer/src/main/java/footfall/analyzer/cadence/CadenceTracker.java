@@ -10,8 +10,8 @@ import footfall.analyzer.signal.UniformGrid;
  * so the mean of the track over any stretch is the number of steps in it over its length. Not thread-safe: one per stream.
  */
 public final class CadenceTracker {
-    /** From the middle of a window to the decision on its second, s. */
-    public static final int LOOK_AHEAD_S = GaitTracker.LOOK_AHEAD_S;
+    /** From the middle of a window to the last figure of its second, s. */
+    public static final int LOOK_AHEAD_S = GaitTracker.LOOK_AHEAD_S + HalfWidth.LOOK_AHEAD_S;
 
     private static final int HALF_SECOND = UniformGrid.RATE_HZ / 2;
 
@@ -19,8 +19,8 @@ public final class CadenceTracker {
     private final PhaseSink sink;
     private final GaitTracker gaits = new GaitTracker();
     private final StepAdvance advance = new StepAdvance();
-    private final HalfWidth halfWidth = new HalfWidth();
     private final TrackColumns track = new TrackColumns();
+    private final HalfWidth halfWidth = new HalfWidth(track);
     private final PhaseTicks phase = new PhaseTicks();
     private LineSight before = new LineSight();
     private LineSight now = new LineSight();
@@ -38,7 +38,7 @@ public final class CadenceTracker {
     /** The verdict on the next second's window. */
     public void add(GaitVerdict verdict, double validShare) {
         gaits.add(verdict, validShare, LocalMotion.powerG2(grid, gaits.seconds() * UniformGrid.RATE_HZ));
-        if (gaits.seconds() > LOOK_AHEAD_S) {
+        if (gaits.seconds() > GaitTracker.LOOK_AHEAD_S) {
             decide();
         }
     }
@@ -48,6 +48,7 @@ public final class CadenceTracker {
         while (decided < gaits.seconds()) {
             decide();
         }
+        halfWidth.end();
     }
 
     /** The rows so far. */
@@ -72,6 +73,7 @@ public final class CadenceTracker {
     private void count(long middle) {
         double stepHz = gaits.stepHz();
         if (gaits.gait() != lastGait) {
+            halfWidth.end();
             lastGait = gaits.gait();
             bout++;
             stepsInBout = 0;
@@ -81,8 +83,8 @@ public final class CadenceTracker {
         double first = half(middle, stepHz, 0);
         double second = half(middle + HALF_SECOND, stepHz, HALF_SECOND);
         double valueSpm = 60 * (first + second);
-        halfWidth.add(valueSpm, stepHz);
-        track.addGait(gaits.gait(), valueSpm, halfWidth.spm(), first + second, gaits.confidence());
+        track.addGait(gaits.gait(), valueSpm, first + second, gaits.confidence());
+        halfWidth.add(track.rows() - 1, 120 * first, 120 * second);
         track.reading(gaits.strides(), 60 * gaits.otherHz(), gaits.marginDb(), gaits.agreed());
         phase.describe(middle - HALF_SECOND, gaits.gait(), bout, gaits.strides(), gaits.confidence());
     }

@@ -30,7 +30,7 @@ final class GaitReading {
     /** Vigor of a run grows with the square of its rate: g s². */
     private static final double RUN_VIGOR_PER_HZ2 = 0.24 / (2.67 * 2.67);
     /** In a run the step shows in the magnitude; where the stride alone shows, it is half the true rate. */
-    private static final double RUN_FIRST = 0.6;
+    private static final double RUN_FIRST = 0.65;
 
     private static final double WALK_FROM_HZ = 0.95;
     private static final double WALK_TO_HZ = 2.6;
@@ -61,7 +61,7 @@ final class GaitReading {
     void score(WindowShape shape, double usualVigorG) {
         double stepHz = comb.stepHz();
         double common = -decibel(comb.gap + GAP_FLOOR) + OCTAVE_DB * decibel(comb.strideHz) / decibel(2);
-        if (shape.threeAxes) {
+        if (!shape.lengthOnly) {
             common += clamp(decibel((comb.axesOdd + ODD_FLOOR) / ODD), -ODD_DB, 0);
         }
         double vigorG = Math.max(1e-3, shape.vigorG);

@@ -23,8 +23,12 @@ public final class TrackColumns {
         add(Gait.NONE, Double.NaN, Double.NaN, 0, sure, why);
     }
 
-    void addGait(Gait what, double valueSpm, double widthSpm, double stepsIn, double sure) {
-        add(what, valueSpm, widthSpm, stepsIn, sure, Refusal.NONE);
+    void addGait(Gait what, double valueSpm, double stepsIn, double sure) {
+        add(what, valueSpm, Double.NaN, stepsIn, sure, Refusal.NONE);
+    }
+
+    void halfWidth(int row, double widthSpm) {
+        halfWidthSpm[row] = widthSpm;
     }
 
     void reading(boolean asStrides, double rejectedSpm, double byDb, boolean byItself) {

@@ -10,8 +10,8 @@ import footfall.analyzer.spectrum.AnalysisWindow;
  */
 final class WindowShape {
     private static final int SAMPLES = AnalysisWindow.SAMPLES;
-    /** A body that shakes less than this share of its volume in one direction lies in a plane: the sensor has two axes. */
-    private static final double FLAT = 1e-7;
+    /** An axis that never leaves this was not recorded, g. */
+    private static final double NOTHING_G = 1e-9;
     /** Below this the sensor falls with the body: half of gravity is missing. */
     private static final double FREE_FALL_G = 0.5;
     /** A foot in walking stance reads 1 g within this. */
@@ -34,8 +34,8 @@ final class WindowShape {
     double vigorG;
     /** Standard deviation of the magnitude, g. */
     double magnitudeSdG;
-    /** Whether three axes were recorded. */
-    boolean threeAxes;
+    /** Whether all but one axis are missing: only the length of the vector was recorded. */
+    boolean lengthOnly;
     /** Share of free fall, 0…1. */
     double freeShare;
     /** Mean of the jerk over its root mean square, without pauses: 0.9 for a smooth motion, below 0.6 for single blows. */
@@ -70,18 +70,16 @@ final class WindowShape {
             falls += m[n] < FREE_FALL_G ? 1 : 0;
         }
         freeShare = falls / (SAMPLES * valid);
-        covariance(window, sumX / SAMPLES, sumY / SAMPLES, sumZ / SAMPLES, sumM / SAMPLES, SAMPLES * valid);
+        variances(window, sumX / SAMPLES, sumY / SAMPLES, sumZ / SAMPLES, sumM / SAMPLES, SAMPLES * valid);
     }
 
-    private void covariance(
+    private void variances(
             AnalysisWindow window, double meanX, double meanY, double meanZ, double meanM, double recorded) {
         double xx = 0;
         double yy = 0;
         double zz = 0;
-        double xy = 0;
-        double xz = 0;
-        double yz = 0;
         double mm = 0;
+        double offG = 0;
         for (int n = 0; n < SAMPLES; n++) {
             double x = window.xG()[n] - meanX;
             double y = window.yG()[n] - meanY;
@@ -90,17 +88,12 @@ final class WindowShape {
             xx += x * x;
             yy += y * y;
             zz += z * z;
-            xy += x * y;
-            xz += x * z;
-            yz += y * z;
             mm += m * m;
+            offG = Math.max(offG, Math.abs(window.yG()[n]) + Math.abs(window.zG()[n]));
         }
-        double trace = xx + yy + zz;
-        double volume = xx * (yy * zz - yz * yz) - xy * (xy * zz - yz * xz) + xz * (xy * yz - yy * xz);
-        double third = trace / 3;
-        vigorG = Math.sqrt(trace / recorded);
+        vigorG = Math.sqrt((xx + yy + zz) / recorded);
         magnitudeSdG = Math.sqrt(mm / recorded);
-        threeAxes = volume > FLAT * third * third * third;
+        lengthOnly = offG < NOTHING_G;
     }
 
     private void jerk(AnalysisWindow window) {

@@ -14,6 +14,7 @@ final class ContactFinder {
     private static final int PASSES = 3;
     private static final int MEMORY_CYCLES = 200;
     private static final int FEWEST_TO_LEARN = 3;
+    private static final int MOST_DRIFT_BINS = PhaseBins.A_STEP / 4;
     private static final double LEAST_FIT_TO_LEARN = 0.3;
 
     private final PhaseBins bins;
@@ -28,6 +29,7 @@ final class ContactFinder {
     private boolean trunk;
     private boolean learned;
     private long base;
+    private long drift;
     private double anchor;
     private int cycles;
     private long nextCycle;
@@ -44,6 +46,7 @@ final class ContactFinder {
         aligner.reset();
         learned = false;
         base = 0;
+        drift = 0;
         anchor = 0;
         cycles = 0;
         nextCycle = 0;
@@ -156,7 +159,10 @@ final class ContactFinder {
             template.blend((double) added / (added + cycles));
             cycles = Math.min(MEMORY_CYCLES, cycles + added);
         }
-        base += Math.round(meanShift);
+        // What has no clear event would else wander, and in a long bout gain or lose a step.
+        long move = Math.max(-MOST_DRIFT_BINS - drift, Math.min(MOST_DRIFT_BINS - drift, Math.round(meanShift)));
+        base += move;
+        drift += move;
     }
 
     /** Position of a contact of the batch, counted in bins. */

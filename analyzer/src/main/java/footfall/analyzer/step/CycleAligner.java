@@ -107,7 +107,8 @@ final class CycleAligner {
             return false;
         }
         int best = 0;
-        double least = Double.POSITIVE_INFINITY;
+        // Where nothing distinguishes one place from another, the phase has the last word.
+        double least = misfit(bins, expected, template, 2);
         for (int move = -SCAN_BINS; move <= SCAN_BINS; move += 2) {
             double cost = misfit(bins, expected + move, template, 2) + penalty / 2 * move * move;
             if (cost < least) {

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p><b>Differs from the source:</b> 1. the trend is taken out of blocks of at most {@value #LONGEST_BLOCK} strides, since the spread of
  * a series with memory grows with its length and a hill is no variability; 2. what the error of the contact times adds (twice its
- * variance) is taken off.
+ * variance) is taken off; 3. what the limit for outliers cuts off a normal series ({@value #CUT_SHARE} of its variance) is put back.
  */
 final class StrideTimeCvMeter implements StepMeter {
     private static final int LONGEST_BLOCK = 200;
@@ -24,6 +24,9 @@ final class StrideTimeCvMeter implements StepMeter {
     private static final int BATCH = 25;
     private static final int FEWEST_BATCHES = 4;
     private static final double MOST_NOISE = 0.75;
+    /** 1 − variance of a normal series without what lies beyond three standard deviations. */
+    private static final double CUT_SHARE = 0.0267;
+
     /** How well the noise that is taken off is known, as a share of it. */
     private static final double NOISE_DOUBT = 0.3;
 
@@ -47,7 +50,7 @@ final class StrideTimeCvMeter implements StepMeter {
         if (batches.size() < FEWEST_BATCHES) {
             return StepMeasurement.refused("the bouts of running are too short");
         }
-        double rawMs2 = squares / freedom;
+        double rawMs2 = squares / freedom / (1 - CUT_SHARE);
         double errorMs2 = noiseMs2 / strides;
         if (!(errorMs2 < MOST_NOISE * rawMs2)) {
             return StepMeasurement.refused(HIDDEN);

@@ -12,6 +12,7 @@ import footfall.device.fit.bytes.FitListener;
 import footfall.device.fit.bytes.FitMessage;
 import footfall.device.fit.profile.DeveloperFields;
 import footfall.device.fit.profile.Profile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands every message to whoever understands it and puts the recording together. */
@@ -36,7 +37,8 @@ final class ActivityListener implements FitListener {
     private final RecordMapper records;
     private final SummaryMapper summaries = new SummaryMapper(notes);
     private final DeviceNames device = new DeviceNames();
-    private final SensorMapper sensors;
+    private final SampleSink samples;
+    private @Nullable SensorMapper sensors;
     private DeveloperFields developerFields = new DeveloperFields();
     private @Nullable Damage firstDamage;
 
@@ -44,7 +46,7 @@ final class ActivityListener implements FitListener {
         this.name = name;
         this.options = options;
         records = new RecordMapper(options.keepCoordinates(), notes);
-        sensors = new SensorMapper(samples, options.samples());
+        this.samples = samples;
     }
 
     private static int number(String message) {
@@ -62,7 +64,9 @@ final class ActivityListener implements FitListener {
         int number = message.globalNumber();
         if (number == RECORD) {
             records.record(message, developerFields);
-            sensors.record(message, developerFields);
+            if (message.definition().developerFieldCount() >= SensorMapper.AXES) {
+                sensors().record(message, developerFields);
+            }
         } else if (number == EVENT) {
             summaries.event(message);
         } else if (number == LAP) {
@@ -70,12 +74,22 @@ final class ActivityListener implements FitListener {
         } else if (number == SESSION) {
             summaries.session(message);
         } else if (number == ACCELEROMETER) {
-            sensors.accelerometer(message);
+            sensors().accelerometer(message);
         } else if (number == GYROSCOPE) {
-            sensors.gyroscope(message);
+            sensors().gyroscope(message);
         } else {
             describe(number, message);
         }
+    }
+
+    /** Most recordings hold no raw acceleration, and its arrays are large. */
+    private SensorMapper sensors() {
+        SensorMapper mapper = sensors;
+        if (mapper == null) {
+            mapper = new SensorMapper(samples, options.samples());
+            sensors = mapper;
+        }
+        return mapper;
     }
 
     private void describe(int number, FitMessage message) {
@@ -90,9 +104,9 @@ final class ActivityListener implements FitListener {
         } else if (number == DESCRIPTION) {
             developerFields.description(message);
         } else if (number == CALIBRATION) {
-            sensors.calibration(message);
+            sensors().calibration(message);
         } else if (number == CORRELATION) {
-            sensors.correlation(message);
+            sensors().correlation(message);
         }
     }
 
@@ -122,7 +136,10 @@ final class ActivityListener implements FitListener {
         } else if (records.clockChanges()) {
             notes.add("clock-set", "The device's clock was set during the recording: some times have no date.");
         }
-        sensors.finish();
+        SensorMapper mapper = sensors;
+        if (mapper != null) {
+            mapper.finish();
+        }
         WatchActivity activity = new WatchActivity(
                 records.build(),
                 summaries.sessions(),
@@ -130,17 +147,23 @@ final class ActivityListener implements FitListener {
                 summaries.timerEvents(),
                 records.clockIsUtc(),
                 notes.list());
+        long sampleCount = mapper == null ? 0 : mapper.samples();
         return new ParsedRecording(
-                activity, device.device(), content(), records.records(), sensors.samples(), sensors.notes());
+                activity,
+                device.device(),
+                content(sampleCount),
+                records.records(),
+                sampleCount,
+                mapper == null ? List.of() : mapper.notes());
     }
 
-    private String content() {
+    private String content(long sampleCount) {
         if (!device.content().isEmpty()) {
             return device.content();
         }
         if (records.records() > 0) {
             return "activity";
         }
-        return sensors.samples() > 0 ? "acceleration" : "";
+        return sampleCount > 0 ? "acceleration" : "";
     }
 }

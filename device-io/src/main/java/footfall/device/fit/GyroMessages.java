@@ -2,6 +2,7 @@
 package footfall.device.fit;
 
 import footfall.device.fit.bytes.FitMessage;
+import footfall.device.fit.profile.MessageProfile;
 import footfall.device.fit.profile.Profile;
 import footfall.device.packet.Packet;
 import footfall.device.packet.PacketFeed;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * acceleration. Others are left out, since two clocks must not be mixed. Not thread-safe: one per recording.
  */
 final class GyroMessages {
-    private static final String RAW = "gyro_";
-    private static final String CALIBRATED = "calibrated_gyro_";
+    private static final MessageProfile MESSAGE = Profile.standard().message("gyroscope_data");
+    private static final SensorArrays.Axes RAW = SensorArrays.Axes.of(MESSAGE, "gyro_");
+    private static final SensorArrays.Axes CALIBRATED = SensorArrays.Axes.of(MESSAGE, "calibrated_gyro_");
 
     private final PacketFeed feed;
-    private final SensorArrays rates = new SensorArrays(Profile.standard().message("gyroscope_data"));
+    private final SensorArrays rates = new SensorArrays(MESSAGE);
     private @Nullable SensorCalibration calibration;
     private boolean waiting;
 

@@ -5,6 +5,7 @@ import footfall.device.fit.bytes.BaseType;
 import footfall.device.fit.bytes.FitMessage;
 import footfall.device.fit.bytes.MessageDefinition;
 import footfall.device.fit.profile.MessageProfile;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The samples of one message of a sensor, in three axes, and their times. Filled again and again: not thread-safe. */
@@ -18,7 +19,6 @@ final class SensorArrays {
     final double[] y = new double[MOST];
     final double[] z = new double[MOST];
     private final double[] offsetMs = new double[MOST];
-    private final MessageProfile profile;
     private final int stampMs;
     private final int offsets;
     private long timestampS;
@@ -27,22 +27,33 @@ final class SensorArrays {
     private boolean timed;
 
     SensorArrays(MessageProfile profile) {
-        this.profile = profile;
         stampMs = profile.field("timestamp_ms").number();
         offsets = profile.field("sample_time_offset").number();
     }
 
-    /** Number of a field by the begin of its name, for the axis x, y or z. */
-    int field(String name, char axis) {
-        return profile.field(name + axis).number();
+    /**
+     * The fields of three axes.
+     *
+     * @param x number of the first
+     * @param y of the second
+     * @param z of the third
+     */
+    record Axes(int x, int y, int z) {
+        /** By the begin of their names. */
+        static Axes of(MessageProfile profile, String name) {
+            return new Axes(
+                    profile.field(name + "x").number(),
+                    profile.field(name + "y").number(),
+                    profile.field(name + "z").number());
+        }
     }
 
-    /** Reads the fields whose names begin so; false where the message lacks one. */
-    boolean read(FitMessage message, String name) {
+    /** Reads the fields of three axes; false where the message lacks one. */
+    boolean read(FitMessage message, Axes axes) {
         MessageDefinition definition = message.definition();
-        int xSlot = definition.slot(field(name, 'x'));
-        int ySlot = definition.slot(field(name, 'y'));
-        int zSlot = definition.slot(field(name, 'z'));
+        int xSlot = definition.slot(axes.x());
+        int ySlot = definition.slot(axes.y());
+        int zSlot = definition.slot(axes.z());
         if (xSlot == NONE || ySlot == NONE || zSlot == NONE) {
             return false;
         }
@@ -53,11 +64,16 @@ final class SensorArrays {
 
     /** Reads three slots, of this type where the definition does not say it. */
     void read(FitMessage message, int xSlot, int ySlot, int zSlot, Optional<BaseType> type) {
-        size = 0;
         timed = false;
-        fill(message, xSlot, type, x);
-        fill(message, ySlot, type, y);
-        fill(message, zSlot, type, z);
+        int xCount = fill(message, xSlot, type, x);
+        int yCount = fill(message, ySlot, type, y);
+        int zCount = fill(message, zSlot, type, z);
+        size = Math.max(xCount, Math.max(yCount, zCount));
+        if (size > xCount || size > yCount || size > zCount) {
+            Arrays.fill(x, xCount, size, Double.NaN);
+            Arrays.fill(y, yCount, size, Double.NaN);
+            Arrays.fill(z, zCount, size, Double.NaN);
+        }
         while (size > 0 && Double.isNaN(x[size - 1]) && Double.isNaN(y[size - 1]) && Double.isNaN(z[size - 1])) {
             size--;
         }
@@ -65,23 +81,21 @@ final class SensorArrays {
         millis = 0;
     }
 
-    private void fill(FitMessage message, int slot, Optional<BaseType> given, double[] axis) {
+    private static int fill(FitMessage message, int slot, Optional<BaseType> given, double[] axis) {
         BaseType type = given.orElse(message.definition().type(slot));
-        int count = message.definition().bytes(slot) / type.size();
-        for (int i = 0; i < MOST; i++) {
-            double value = i < count ? message.number(slot, i, type) : Double.NaN;
-            axis[i] = Double.isFinite(value) ? value : Double.NaN;
+        int count = message.numbers(slot, type, axis);
+        for (int i = 0; type.isFloat() && i < count; i++) {
+            axis[i] = Double.isFinite(axis[i]) ? axis[i] : Double.NaN;
         }
-        size = Math.max(size, count);
+        return count;
     }
 
     private void readTimes(FitMessage message) {
         long written = message.field(stampMs);
         millis = written == FitMessage.ABSENT ? 0 : written;
         int slot = message.definition().slot(offsets);
-        timed = slot != NONE && size > 0;
+        timed = slot != NONE && message.numbers(slot, message.definition().type(slot), offsetMs) >= size;
         for (int i = 0; timed && i < size; i++) {
-            offsetMs[i] = message.number(slot, i, message.definition().type(slot));
             timed = !Double.isNaN(offsetMs[i]) && (i == 0 || offsetMs[i] >= offsetMs[i - 1]);
         }
         timed &= size < 2 || offsetMs[size - 1] > offsetMs[0];

@@ -8,6 +8,7 @@ import footfall.device.AccelerationUnit;
 import footfall.device.SampleReading;
 import footfall.device.fit.bytes.FitMessage;
 import footfall.device.fit.profile.DeveloperFields;
+import footfall.device.fit.profile.MessageProfile;
 import footfall.device.fit.profile.Profile;
 import footfall.device.packet.Packet;
 import footfall.device.packet.PacketFeed;
@@ -22,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: one per recording.
  */
 final class SensorMapper {
-    private static final String RAW = "accel_";
-    private static final String CALIBRATED = "calibrated_accel_";
-    private static final String COMPRESSED = "compressed_calibrated_accel_";
+    /** An array of samples for each is what tells a logger's record. */
+    static final int AXES = 3;
+
+    private static final MessageProfile MESSAGE = Profile.standard().message("accelerometer_data");
+    private static final SensorArrays.Axes RAW = SensorArrays.Axes.of(MESSAGE, "accel_");
+    private static final SensorArrays.Axes CALIBRATED = SensorArrays.Axes.of(MESSAGE, "calibrated_accel_");
+    private static final SensorArrays.Axes COMPRESSED = SensorArrays.Axes.of(MESSAGE, "compressed_calibrated_accel_");
 
     private final SampleReading known;
     private final PacketFeed feed;
     private final ReadingNotes notes = new ReadingNotes();
-    private final SensorArrays acceleration =
-            new SensorArrays(Profile.standard().message("accelerometer_data"));
+    private final SensorArrays acceleration = new SensorArrays(MESSAGE);
     private final GyroMessages gyro;
     private final LoggerFields loggerFields = new LoggerFields();
     private final ClockCorrelation clock = new ClockCorrelation();

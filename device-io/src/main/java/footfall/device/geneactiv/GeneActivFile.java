@@ -83,8 +83,16 @@ final class GeneActivFile {
     }
 
     private void pageLine(PageData unpacking, LineSource lines) throws IOException {
-        boolean shortLine = lines.length() <= LONGEST_KEY;
-        String text = shortLine || hasColon(lines) ? lines.text() : "";
+        byte first = lines.length() == 0 ? 0 : lines.bytes()[lines.from()];
+        boolean told = first == PAGE.charAt(0) || first == TIME.charAt(0) || first == RATE.charAt(0);
+        if (told && lines.length() <= LONGEST_TEXT) {
+            tellingLine(lines.text(), lines);
+        } else if (!hasColon(lines)) {
+            samples(unpacking, lines);
+        }
+    }
+
+    private void tellingLine(String text, LineSource lines) throws RecordingException {
         if (text.equals(PAGE)) {
             pageEnds(lines);
             pageBegins();
@@ -92,8 +100,6 @@ final class GeneActivFile {
             pageMs = PageTime.epochMs(text.substring(TIME.length()).strip());
         } else if (text.startsWith(RATE)) {
             pageRateHz = LoggerHeader.usableRateHz(LoggerHeader.number(text.substring(RATE.length())));
-        } else if (!hasColon(lines)) {
-            samples(unpacking, lines);
         }
     }
 

@@ -31,6 +31,8 @@ final class DeviceFacts {
     private final SampleReading known;
     private final LogParameters parameters = new LogParameters();
     private DeviceText text = DeviceText.empty();
+    private double textCountsPerG = Double.NaN;
+    private double textRateHz = Double.NaN;
     private OptionalLong zoneS = OptionalLong.empty();
     private double lastCountsPerG = USUAL_COUNTS;
     private double lastRateHz = Double.NaN;
@@ -50,6 +52,8 @@ final class DeviceFacts {
 
     void text(DeviceText newText) {
         text = newText;
+        textCountsPerG = newText.countsPerG();
+        textRateHz = newText.rateHz();
     }
 
     void metadata(String json) {
@@ -61,7 +65,7 @@ final class DeviceFacts {
 
     /** Counts of one g: of the log, else of the text, else what most devices have. */
     double countsPerG() {
-        double counts = Double.isNaN(parameters.countsPerG()) ? text.countsPerG() : parameters.countsPerG();
+        double counts = Double.isNaN(parameters.countsPerG()) ? textCountsPerG : parameters.countsPerG();
         scaleAssumed |= Double.isNaN(counts);
         lastCountsPerG = Double.isNaN(counts) ? USUAL_COUNTS : counts;
         return lastCountsPerG;
@@ -69,7 +73,7 @@ final class DeviceFacts {
 
     /** Samples a second: of the log, else of the text, else those of one record of a second. */
     double rateHz(int samplesInRecord) {
-        double rateHz = Double.isNaN(parameters.rateHz()) ? text.rateHz() : parameters.rateHz();
+        double rateHz = Double.isNaN(parameters.rateHz()) ? textRateHz : parameters.rateHz();
         lastRateHz = Double.isNaN(rateHz) ? samplesInRecord : rateHz;
         return lastRateHz;
     }
@@ -99,6 +103,6 @@ final class DeviceFacts {
 
     /** Whether a text that came behind the samples contradicts what was assumed. */
     boolean wasWrong() {
-        return scaleAssumed && text.countsPerG() != USUAL_COUNTS && !Double.isNaN(text.countsPerG());
+        return scaleAssumed && textCountsPerG != USUAL_COUNTS && !Double.isNaN(textCountsPerG);
     }
 }

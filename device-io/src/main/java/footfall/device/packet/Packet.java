@@ -12,13 +12,13 @@ public final class Packet {
 
     private static final int USUAL_SAMPLES = 512;
 
-    private double[] axG = new double[USUAL_SAMPLES];
-    private double[] ayG = new double[USUAL_SAMPLES];
-    private double[] azG = new double[USUAL_SAMPLES];
-    private double[] gxDps = new double[USUAL_SAMPLES];
-    private double[] gyDps = new double[USUAL_SAMPLES];
-    private double[] gzDps = new double[USUAL_SAMPLES];
-    private double[] afterS = new double[USUAL_SAMPLES];
+    private double[] axG = new double[0];
+    private double[] ayG = new double[0];
+    private double[] azG = new double[0];
+    private double[] gxDps = new double[0];
+    private double[] gyDps = new double[0];
+    private double[] gzDps = new double[0];
+    private double[] afterS = new double[0];
     private long wholeS;
     private double fractionS;
     private double rateHz;
@@ -59,7 +59,7 @@ public final class Packet {
         if (size >= MAX_SAMPLES) {
             return false;
         }
-        int room = Math.min(MAX_SAMPLES, 2 * size);
+        int room = Math.min(MAX_SAMPLES, Math.max(USUAL_SAMPLES, 2 * size));
         axG = Arrays.copyOf(axG, room);
         ayG = Arrays.copyOf(ayG, room);
         azG = Arrays.copyOf(azG, room);

@@ -101,10 +101,9 @@ final class TableRow implements RowParser {
 
     private void take(int slot, byte[] bytes, int from, int to, double[] slots) {
         Clock timing = clock;
-        boolean written = timing != null && timing.isWritten();
         if (slot == Slot.DATE) {
             dateNs = timing == null ? 0 : timing.stampNs(bytes, from, to);
-        } else if (slot == Slot.TIME && written) {
+        } else if (slot == Slot.TIME && timing != null && timing.isWritten()) {
             timeNs = timing.stampNs(bytes, from, to);
         } else if (decimalComma) {
             slots[slot] = withComma(bytes, from, to);

@@ -18,8 +18,20 @@ final class Curve {
 
     private final double[] y;
 
+    private final double mean;
+    private final double moment;
+
     private Curve(double[] y) {
         this.y = y;
+        double sum = 0;
+        double weighted = 0;
+        for (int i = 0; i < CELLS; i++) {
+            // Exact for the straight lines between the entries.
+            sum += (y[i] + y[i + 1]) / 2;
+            weighted += (y[i] * (3.0 * i + 1) + y[i + 1] * (3.0 * i + 2)) / 6;
+        }
+        this.mean = sum / CELLS;
+        this.moment = weighted / CELLS / CELLS;
     }
 
     static Curve of(DoubleUnaryOperator shape) {
@@ -41,7 +53,11 @@ final class Curve {
 
     /** sin(2π turns), any number of turns. */
     static double sin(double turns) {
-        return SINE.at(turns - Math.floor(turns));
+        double place = turns * CELLS;
+        double floor = Math.floor(place);
+        double[] y = SINE.y;
+        int i = (int) (long) floor & CELLS - 1;
+        return y[i] + (place - floor) * (y[i + 1] - y[i]);
     }
 
     /** cos(2π turns), any number of turns. */
@@ -94,10 +110,11 @@ final class Curve {
 
     /** The mean over {@code [0, 1]}. */
     double mean() {
-        double sum = (y[0] + y[CELLS]) / 2;
-        for (int i = 1; i < CELLS; i++) {
-            sum += y[i];
-        }
-        return sum / CELLS;
+        return mean;
+    }
+
+    /** The mean of x times the value over {@code [0, 1]}. */
+    double moment() {
+        return moment;
     }
 }

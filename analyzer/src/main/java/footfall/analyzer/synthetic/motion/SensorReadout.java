@@ -28,12 +28,14 @@ final class SensorReadout {
     private final double[] rows = new double[9];
     private final double[] felt = new double[6];
     private final double[] values = new double[6];
+    private final boolean creeps;
     private long held;
 
     SensorReadout(BodyMotion body, SensorModel model, double rateHz, long seed) {
         this.body = body;
         this.model = model;
         this.rateHz = rateHz;
+        this.creeps = model.mounting().creepDegPerMin() != 0;
         this.parts = model.averaging() ? (int) Math.max(1, Math.min(MOST_PARTS, Math.ceil(FINE_RATE_HZ / rateHz))) : 1;
         this.noise = new SoftNoise(Streams.of(seed, Draws.NOISE));
         this.hold = Streams.of(seed, Draws.HOLD);
@@ -42,7 +44,7 @@ final class SensorReadout {
 
     /** Values of a tick: three axes in g, three rates in degrees a second. The array is filled anew by the next call. */
     double[] read(long tick) {
-        if (tick % TICKS_PER_MOUNTING == 0) {
+        if (tick == 0 || creeps && tick % TICKS_PER_MOUNTING == 0) {
             model.mounting().matrixAt(trueS(tick, 0), rows);
         }
         feel(tick);
@@ -51,17 +53,25 @@ final class SensorReadout {
             held++;
         }
         double sign = model.inverted() ? -1 : 1;
+        boolean gyro = model.gyro();
         for (int axis = 0; axis < AXES; axis++) {
             double g = sign * turned(axis, 0) + model.biasG();
-            double dps = turned(axis, AXES);
             g += model.noiseG() == 0 ? 0 : model.noiseG() * noise.next();
-            dps += model.noiseDps() == 0 || !model.gyro() ? 0 : model.noiseDps() * noise.next();
             if (!holds) {
                 values[axis] = readable(g);
-                values[AXES + axis] = dps;
+            }
+            if (gyro) {
+                readRate(axis, holds);
             }
         }
         return values;
+    }
+
+    private void readRate(int axis, boolean holds) {
+        double dps = turned(axis, AXES) + (model.noiseDps() == 0 ? 0 : model.noiseDps() * noise.next());
+        if (!holds) {
+            values[AXES + axis] = dps;
+        }
     }
 
     private double trueS(long tick, double offset) {

@@ -17,7 +17,6 @@ import org.apache.commons.math3.random.RandomGenerator;
  */
 final class TrunkMotion {
     private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
-    private static final int SOLVER_CELLS = 128;
     private static final double WOBBLE_S = 0.3;
     /** How deep the saddle between the two humps of a walking leg's force is. */
     private static final double HUMPS = 0.42;
@@ -38,6 +37,15 @@ final class TrunkMotion {
     private final StepCursor cursor;
     private final RandomGenerator shapes;
 
+    private final Impulse fixed = new Impulse();
+
+    private boolean walking;
+    private boolean opens;
+    private boolean closes;
+    private double leadStanceS;
+    private double trailStanceS;
+    private double trailS;
+    private double shockS;
     private double pulseS;
     private double archG;
     private double sineG;
@@ -107,7 +115,7 @@ final class TrunkMotion {
     }
 
     private double airborneG() {
-        return train.closes(cursor.step()) ? 1 : 0;
+        return closes ? 1 : 0;
     }
 
     private double turnG() {
@@ -132,7 +140,19 @@ final class TrunkMotion {
         gainG = step > 0 && !train.opens(step)
                 ? (speed - train.speedMps(step - 1)) / train.stepS(step) / STANDARD_GRAVITY_MPS2
                 : 0;
-        solve(verticalG(step), train.closes(step) ? 0 : verticalG(step + 1) * (running ? -1 : 1));
+        prepareLegs(step);
+        solve(step, verticalG(step), closes ? 0 : verticalG(step + 1) * (running ? -1 : 1));
+    }
+
+    private void prepareLegs(int step) {
+        walking = !train.running(step);
+        opens = train.opens(step);
+        closes = train.closes(step);
+        leadStanceS = train.stanceS(step);
+        boolean trails = walking && !opens && !train.running(step - 1);
+        trailS = trails ? train.stepS(step - 1) : 1;
+        trailStanceS = trails ? train.stanceS(step - 1) : 1;
+        shockS = Math.min(form.impactS(), pulseS - form.impactDelayS());
     }
 
     /**
@@ -151,37 +171,45 @@ final class TrunkMotion {
     }
 
     /** The two amplitudes that bring velocity and height to where they belong at the end of the pulse. */
-    private void solve(double fromS, double toS) {
-        double impulse = 0;
-        double lift = 0;
-        double cellS = pulseS / SOLVER_CELLS;
-        for (int i = 0; i < SOLVER_CELLS; i++) {
-            double s = (i + 0.5) * cellS;
-            double force = base(s);
-            impulse += force * cellS;
-            lift += force * cellS * (pulseS - s);
+    private void solve(int step, double fromS, double toS) {
+        fixed.begin(pulseS);
+        fixed.addArc(thirdG, 3, pulseS, 0, pulseS);
+        fixed.addArc(fifthG, 5, pulseS, 0, pulseS);
+        fixed.addShape(shockG, SHOCK, form.impactDelayS(), shockS);
+        if (!train.running(step)) {
+            addLeg(train.stanceS(step), 0);
+            addLeg(trailStanceS, trailS);
         }
-        double wantedImpulse = pulseS + toS - fromS - impulse;
-        double wantedLift = pulseS * pulseS / 2 - fromS * pulseS - lift;
-        archG = wantedImpulse * Math.PI / 2 / pulseS;
-        sineG = 2 * Math.PI * (wantedLift / (pulseS * pulseS) - archG / Math.PI);
+        if (opens) {
+            fixed.addHandOver(true);
+        }
+        if (closes) {
+            fixed.addHandOver(false);
+        }
+        double wantedImpulse = pulseS + toS - fromS - fixed.impulseS();
+        double wantedLift = pulseS * pulseS / 2 - fromS * pulseS - fixed.liftS2();
+        archG = wantedImpulse * StrictMath.PI / 2 / pulseS;
+        sineG = 2 * StrictMath.PI * (wantedLift / (pulseS * pulseS) - archG / StrictMath.PI);
+    }
+
+    private void addLeg(double stanceS, double beforeS) {
+        double untilS = Math.min(pulseS, stanceS - beforeS);
+        fixed.addArc(1, 1, stanceS, beforeS, untilS);
+        fixed.addArc(HUMPS, 3, stanceS, beforeS, untilS);
     }
 
     /** What is not free: shock, shape, the two legs of walking, and the weight taken over from standing or given back to it. */
     private double base(double s) {
-        int step = cursor.step();
-        double sum = shock(s) + thirdG * Curve.sin(1.5 * s / pulseS) + fifthG * Curve.sin(2.5 * s / pulseS);
-        if (!train.running(step)) {
-            sum += leg(s / train.stanceS(step));
-            if (!train.opens(step) && !train.running(step - 1)) {
-                sum += leg((s + train.stepS(step - 1)) / train.stanceS(step - 1));
-            }
+        double u = s / pulseS;
+        double sum = shock(s) + thirdG * Curve.sin(1.5 * u) + fifthG * Curve.sin(2.5 * u);
+        if (walking) {
+            sum += leg(s / leadStanceS) + leg((s + trailS) / trailStanceS);
         }
-        if (train.opens(step)) {
-            sum += Math.max(0, 1 - 4 * s / pulseS);
+        if (opens) {
+            sum += Math.max(0, 1 - 4 * u);
         }
-        if (train.closes(step)) {
-            sum += Math.max(0, 4 * s / pulseS - 3);
+        if (closes) {
+            sum += Math.max(0, 4 * u - 3);
         }
         return sum;
     }
@@ -192,7 +220,7 @@ final class TrunkMotion {
     }
 
     private double shock(double s) {
-        double x = (s - form.impactDelayS()) / form.impactS();
+        double x = (s - form.impactDelayS()) / shockS;
         return x <= 0 || x >= 1 ? 0 : shockG * SHOCK.at(x);
     }
 }

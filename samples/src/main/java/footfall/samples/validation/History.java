@@ -25,8 +25,8 @@ final class History {
     }
 
     /** Takes the groups of one table. */
-    void add(String data, String method, boolean placementNamed, ScoreTable table) {
-        String placement = placementNamed ? "named" : "unknown";
+    void add(String data, Line line, ScoreTable table) {
+        String placement = line.placementNamed() ? "named" : "unknown";
         table.gait()
                 .forEach((group, score) -> rows.add(String.join(
                         ",",

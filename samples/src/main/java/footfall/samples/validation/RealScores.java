@@ -3,21 +3,20 @@ package footfall.samples.validation;
 
 import footfall.analyzer.Analysis;
 import footfall.analyzer.SensorPlacement;
-import footfall.analyzer.cadence.CadenceMethod;
 import footfall.analyzer.gait.GaitAnalyzer;
-import footfall.analyzer.gait.GaitOptions;
+import footfall.analyzer.signal.SampleBlock;
 import footfall.analyzer.signal.SampleSink;
+import footfall.analyzer.signal.SensorFacts;
 import footfall.device.ReadOptions;
 import footfall.device.Recording;
 import footfall.device.RecordingException;
 import footfall.device.RecordingReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Runs the line over real recordings, with the placement named or left unknown. */
+/** Runs several lines over real recordings. */
 final class RealScores {
     private final ReferenceFolder folder;
     private final List<ReferenceRecording> recordings;
@@ -27,43 +26,57 @@ final class RealScores {
         this.recordings = folder.recordings();
     }
 
-    ScoreTable score(CadenceMethod method, boolean placementNamed) throws IOException {
-        ScoreTable table = new ScoreTable();
+    /** One table a line, in the order of the lines; each recording is read once. */
+    List<ScoreTable> score(List<Line> lines) throws IOException {
+        List<ScoreTable> tables = new ArrayList<>();
+        lines.forEach(line -> tables.add(new ScoreTable()));
         for (ReferenceRecording recording : recordings) {
-            SensorPlacement placement = placementNamed ? recording.placement() : SensorPlacement.UNKNOWN;
-            Optional<Analysis> analysis = analyze(folder.file(recording), recording, Lines.options(method, placement));
-            if (analysis.isEmpty()) {
-                continue;
-            }
-            for (ReferenceWindow window : recording.windows()) {
-                table.add(recording.placement().label(), recording.dataset(), WindowOutcome.of(analysis.get(), window));
+            List<Analysis> analyses = analyze(folder.file(recording), recording, lines);
+            for (int i = 0; i < analyses.size(); i++) {
+                for (ReferenceWindow window : recording.windows()) {
+                    WindowOutcome outcome = WindowOutcome.of(analyses.get(i), window);
+                    tables.get(i).add(recording.placement().label(), recording.dataset(), outcome);
+                }
             }
         }
-        return table;
+        return tables;
     }
 
-    private static Optional<Analysis> analyze(Path file, ReferenceRecording recording, GaitOptions options) {
-        LastRecording last = new LastRecording(options);
-        new RecordingReader(new ReadOptions(false, false, recording.reading())).read(file, last);
-        return Optional.ofNullable(last.analysis);
+    private static List<Analysis> analyze(Path file, ReferenceRecording recording, List<Line> lines) {
+        AllLines sink = new AllLines(recording.placement(), lines);
+        new RecordingReader(new ReadOptions(false, false, recording.reading())).read(file, sink);
+        return sink.analyses;
     }
 
-    private static final class LastRecording implements RecordingReader.Sink {
-        private final GaitAnalyzer analyzer;
-        private @Nullable Analysis analysis;
+    /** Feeds every line with the same samples. */
+    private static final class AllLines implements RecordingReader.Sink, SampleSink {
+        private final List<GaitAnalyzer> analyzers = new ArrayList<>();
+        private final List<Analysis> analyses = new ArrayList<>();
 
-        LastRecording(GaitOptions options) {
-            this.analyzer = new GaitAnalyzer(options);
+        AllLines(SensorPlacement worn, List<Line> lines) {
+            for (Line line : lines) {
+                analyzers.add(GaitAnalyzer.cadenceOnly(line.options(worn)));
+            }
         }
 
         @Override
         public SampleSink samples() {
-            return analyzer;
+            return this;
+        }
+
+        @Override
+        public void begin(SensorFacts sensor) {
+            analyzers.forEach(analyzer -> analyzer.begin(sensor));
+        }
+
+        @Override
+        public void accept(SampleBlock block) {
+            analyzers.forEach(analyzer -> analyzer.accept(block));
         }
 
         @Override
         public void accept(Recording recording) {
-            analysis = analyzer.finish();
+            analyzers.forEach(analyzer -> analyses.add(analyzer.finish()));
         }
 
         @Override

@@ -22,13 +22,13 @@ public final class Scorecard {
     private static final Path FOLDER = Path.of("samples/validation");
     private static final Path README = Path.of("README.md");
 
-    private final Path data;
+    private final Path folder;
     private final String release;
     private final History history;
     private final StringBuilder page = new StringBuilder();
 
-    private Scorecard(Path data, String release) {
-        this.data = data;
+    private Scorecard(Path folder, String release) {
+        this.folder = folder;
         this.release = release;
         this.history = new History(FOLDER.resolve("history.csv"), release);
     }
@@ -48,8 +48,8 @@ public final class Scorecard {
         CadenceMethod usual = GaitOptions.unknown().method();
         String targets = new Targets(usual, TARGET_SEEDS).markdown();
         add("Made-up running with 0.3 g of noise", targets);
-        madeUp();
         String summary = real(usual);
+        madeUp();
         if (release.isEmpty()) {
             System.out.print(page);
             return;
@@ -65,41 +65,33 @@ public final class Scorecard {
 
     private void madeUp() {
         SyntheticScores synthetic = new SyntheticScores(SEEDS);
-        for (CadenceMethod method : CadenceMethod.values()) {
-            for (boolean named : new boolean[] {true, false}) {
-                ScoreTable table = synthetic.score(method, named);
-                history.add("made-up", method.label(), named, table);
-                add(title("Made up", method, named), table.markdown());
-            }
+        for (Line line : Line.all()) {
+            add("Made up", line, synthetic.score(line));
         }
     }
 
     /** The table for the README: the usual method, placement named. */
     private String real(CadenceMethod usual) throws IOException {
-        ReferenceFolder folder = new ReferenceFolder(data);
-        if (!folder.exists()) {
-            System.err.println("footfall: " + data + ": expected real recordings with WINDOWS.csv, found none: only"
+        ReferenceFolder references = new ReferenceFolder(folder);
+        if (!references.exists()) {
+            System.err.println("footfall: " + folder + ": expected real recordings with WINDOWS.csv, found none: only"
                     + " made-up recordings are scored");
             return "";
         }
-        RealScores scores = new RealScores(folder);
-        String summary = "";
-        for (CadenceMethod method : CadenceMethod.values()) {
-            for (boolean named : new boolean[] {true, false}) {
-                ScoreTable table = scores.score(method, named);
-                history.add("real", method.label(), named, table);
-                add(title("Real", method, named), table.markdown());
-                summary = method == usual && named ? table.markdown() : summary;
-            }
+        List<Line> lines = Line.all();
+        List<ScoreTable> tables = new RealScores(references).score(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            add("Real", lines.get(i), tables.get(i));
         }
-        return summary;
+        return tables.get(lines.indexOf(new Line(usual, true))).markdown();
+    }
+
+    private void add(String data, Line line, ScoreTable table) {
+        history.add(data, line, table);
+        add(data + ", " + line.label(), table.markdown());
     }
 
     private void add(String title, String text) {
         page.append("## ").append(title).append("\n\n").append(text).append('\n');
-    }
-
-    private static String title(String data, CadenceMethod method, boolean named) {
-        return data + ", " + method.label() + ", placement " + (named ? "named" : "unknown");
     }
 }

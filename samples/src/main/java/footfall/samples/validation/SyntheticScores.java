@@ -37,23 +37,24 @@ final class SyntheticScores {
         this.seeds = seeds;
     }
 
-    ScoreTable score(CadenceMethod method, boolean placementNamed) {
+    ScoreTable score(Line line) {
         ScoreTable table = new ScoreTable();
         for (SensorPlacement placement : PLACEMENTS) {
             for (SensorScenario scenario : SensorScenario.values()) {
                 for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++) {
                     SensorRunOptions options = SensorRunOptions.of(scenario, placement, seed);
-                    add(table, options, method, placementNamed ? placement : SensorPlacement.UNKNOWN);
+                    add(table, options, line);
                 }
             }
         }
         return table;
     }
 
-    private static void add(
-            ScoreTable table, SensorRunOptions options, CadenceMethod method, SensorPlacement placement) {
+    private static void add(ScoreTable table, SensorRunOptions options, Line line) {
         SyntheticSensorRun run = SyntheticSensorRun.of(options);
-        Analysis analysis = analyze(run, method, placement);
+        GaitAnalyzer analyzer = GaitAnalyzer.cadenceOnly(line.options(options.placement()));
+        run.writeTo(analyzer, BLOCK);
+        Analysis analysis = analyzer.finish();
         for (ReferenceWindow window : windows(run.truth())) {
             table.add(
                     options.placement().label(),
@@ -62,8 +63,10 @@ final class SyntheticScores {
         }
     }
 
-    static Analysis analyze(SyntheticSensorRun run, CadenceMethod method, SensorPlacement placement) {
-        GaitAnalyzer analyzer = new GaitAnalyzer(Lines.options(method, placement));
+    /** Cadence and steps. */
+    static Analysis analyze(SyntheticSensorRun run, CadenceMethod method) {
+        GaitAnalyzer analyzer =
+                new GaitAnalyzer(new Line(method, true).options(run.options().placement()));
         run.writeTo(analyzer, BLOCK);
         return analyzer.finish();
     }

@@ -73,7 +73,7 @@ final class Targets {
                     .atRateHz(rateHz)
                     .lastingS(RUN_S);
             SyntheticSensorRun run = SyntheticSensorRun.of(options);
-            Analysis analysis = SyntheticScores.analyze(run, method, placement);
+            Analysis analysis = SyntheticScores.analyze(run, method);
             SyntheticScores.windows(run.truth()).stream()
                     .filter(ReferenceWindow::isRun)
                     .forEach(window -> score.add(WindowOutcome.of(analysis, window)));
@@ -87,7 +87,7 @@ final class Targets {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++) {
             SyntheticSensorRun run =
                     SyntheticSensorRun.of(SensorRunOptions.of(SensorScenario.RUN_WALK_STAND, placement, seed));
-            Analysis analysis = SyntheticScores.analyze(run, method, placement);
+            Analysis analysis = SyntheticScores.analyze(run, method);
             StepTable steps = analysis.sensor().orElseThrow().steps();
             for (Bout bout : run.truth().bouts()) {
                 int off = bout.gait() == Gait.RUN ? stepsOff(steps, run.truth(), bout) : 0;
@@ -117,7 +117,7 @@ final class Targets {
             SensorRunOptions options = SensorRunOptions.of(SensorScenario.ASYMMETRIC, placement, seed)
                     .lastingS(225);
             SyntheticSensorRun run = SyntheticSensorRun.of(options);
-            Analysis analysis = SyntheticScores.analyze(run, method, placement);
+            Analysis analysis = SyntheticScores.analyze(run, method);
             OptionalDouble real =
                     run.truth().stepTimeAsymmetryPct(0, run.truth().durationS());
             OptionalDouble measured = analysis.marker(MarkerId.STEP_TIME_ASYMMETRY)

@@ -41,12 +41,13 @@ call :version || exit /b 1
 if not exist "%HERE%\app\target\cds" mkdir "%HERE%\app\target\cds" 2>nul
 set "NEW=%HERE%\app\target\cds\training-%RANDOM%.jsa"
 set "SAMPLE=%HERE%\samples\recordings\easy.fit"
+"%JAVA%" %QUICK% -cp "%JAR%" footfall.app.Footfall simulate steady-run --placement shank --duration 60 "%NEW%.csv" >nul 2>nul
 if exist "%SAMPLE%" (
-    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" --height 1.75 --json NUL --html "%NEW%.html" --pdf "%NEW%.pdf" >nul 2>nul
+    "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall analyze "%SAMPLE%" "%NEW%.csv" --jobs 1 --height 1.75 --json NUL --html "%NEW%.html" --pdf "%NEW%.pdf" >nul 2>nul
 ) else (
     "%JAVA%" %QUICK% -XX:ArchiveClassesAtExit="%NEW%" -cp "%JAR%" footfall.app.Footfall --version >nul 2>nul
 )
-del "%NEW%.html" "%NEW%.pdf" 2>nul
+del "%NEW%.csv" "%NEW%*.html" "%NEW%*.pdf" 2>nul
 if exist "%NEW%" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 echo trained>"%NOTE%" 2>nul
 

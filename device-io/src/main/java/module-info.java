@@ -4,8 +4,11 @@
 module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
+    requires ch.randelshofer.fastdoubleparser;
+    requires de.siegmar.fastcsv;
     requires java.xml;
 
     exports footfall.device;
     exports footfall.device.fit;
+    exports footfall.device.text;
 }

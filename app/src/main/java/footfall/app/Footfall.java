@@ -12,7 +12,7 @@ public final class Footfall {
     /** Runs one command and exits with its status. */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("analyze")) {
-            WarmUp.begin();
+            WarmUp.begin(args);
         }
         System.exit(new Cli(Streams.ofProcess()).run(args));
     }

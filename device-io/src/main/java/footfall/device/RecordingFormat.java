@@ -10,7 +10,17 @@ public enum RecordingFormat {
     /** Training Center XML. */
     TCX("tcx", footfall.device.tcx.TcxReader::new),
     /** GPS exchange format. */
-    GPX("gpx", footfall.device.gpx.GpxReader::new);
+    GPX("gpx", footfall.device.gpx.GpxReader::new),
+    /** Axivity AX3 and AX6. */
+    CWA("cwa", footfall.device.cwa.CwaReader::new),
+    /** ActiGraph. */
+    GT3X("gt3x", footfall.device.gt3x.Gt3xReader::new),
+    /** GENEActiv. */
+    GENEACTIV("geneactiv", footfall.device.geneactiv.GeneActivReader::new),
+    /** A table of raw acceleration as text. */
+    CSV("csv", footfall.device.text.CsvReader::new),
+    /** Raw acceleration as one JSON object a line. */
+    JSONL("jsonl", footfall.device.text.JsonLinesReader::new);
 
     private final String label;
     private final Supplier<RecordingParser> parser;

@@ -131,6 +131,11 @@ public final class RecordingReader {
                 case FIT -> RecordingFormat.FIT;
                 case TCX -> RecordingFormat.TCX;
                 case GPX -> RecordingFormat.GPX;
+                case CWA -> RecordingFormat.CWA;
+                case GT3X -> RecordingFormat.GT3X;
+                case GENEACTIV -> RecordingFormat.GENEACTIV;
+                case CSV -> RecordingFormat.CSV;
+                case JSONL -> RecordingFormat.JSONL;
                 default -> throw new IllegalArgumentException("no recording: " + kind);
             };
         }

@@ -48,4 +48,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("footfall.device.tcx..", "footfall.device.gpx..", "footfall.device.container..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule textKnowsNoWatchFormat = noClasses()
+            .that()
+            .resideInAPackage("footfall.device.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "footfall.device.fit..",
+                    "footfall.device.tcx..",
+                    "footfall.device.gpx..",
+                    "footfall.analyzer.activity..");
 }

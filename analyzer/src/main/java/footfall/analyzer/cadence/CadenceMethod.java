@@ -8,7 +8,13 @@ import java.util.function.Supplier;
 /** Every way to find the rhythm of a window: one line each. */
 public enum CadenceMethod {
     /** Harmonic evidence in the spectra of axes and magnitude. */
-    COMB(HarmonicComb::new);
+    COMB(HarmonicComb::new),
+    /** The lag at which the signal repeats itself. */
+    AUTOCORRELATION(Autocorrelation::new),
+    /** The rhythm whose first lines have the largest product. */
+    PRODUCT(HarmonicProduct::new),
+    /** The largest line of the magnitude: the baseline. */
+    PEAK(SpectralPeak::new);
 
     private final Supplier<CadenceEstimator> estimator;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.spectrum;
 
+import footfall.analyzer.signal.UniformGrid;
+
 /**
  * A stretch of uniform samples as the estimators and the judge of gait see it: {@value #SECONDS} s at {@value #RATE_HZ} Hz, band-limited
  * below half that rate. Arrays hold {@link #SAMPLES} values each and are read-only for whoever gets the window; it is filled again
@@ -11,7 +13,7 @@ package footfall.analyzer.spectrum;
  */
 public final class AnalysisWindow {
     /** Rate of the grid, Hz. Steps come at most at 4.75 Hz; three harmonics of a fast run stay below half of this. */
-    public static final int RATE_HZ = 32;
+    public static final int RATE_HZ = UniformGrid.RATE_HZ;
     /** Length, s. */
     public static final int SECONDS = 8;
     /** Values in a window. */

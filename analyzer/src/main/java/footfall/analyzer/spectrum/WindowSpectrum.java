@@ -2,7 +2,7 @@
 package footfall.analyzer.spectrum;
 
 /**
- * One-sided power of a window after removal of its mean, Hann-tapered and zero-padded to {@link #POINTS}: bin k lies at k ·
+ * One-sided power of a window after removal of its (tapered) mean, Hann-tapered and zero-padded to {@link #POINTS}: bin k lies at k ·
  * {@link #BIN_HZ}. The sum over the three axes does not change when the sensor is turned; the magnitude's spectrum has its own lines.
  * Power is scaled so that a sine of amplitude A g (in one axis) peaks at A²/2 g². Arrays are read-only and filled again.
  */

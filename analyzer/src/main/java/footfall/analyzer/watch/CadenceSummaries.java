@@ -4,10 +4,12 @@ package footfall.analyzer.watch;
 import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Gait;
 import footfall.analyzer.activity.Session;
+import footfall.analyzer.statistics.RunningSummary;
 import footfall.analyzer.timeline.Timeline;
 import footfall.analyzer.timeline.WatchTimeline.LegSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -32,8 +34,24 @@ final class CadenceSummaries {
                 walking.add(timeline.cadenceSpm()[row], timeline.holdS()[row]);
             }
         }
-        return new CadenceSummary(
-                RunningSummary.of(timeline), walking.mean(), moving.mean(), deviceSessionMeanSpm(legs));
+        return new CadenceSummary(running(timeline), walking.mean(), moving.mean(), deviceSessionMeanSpm(legs));
+    }
+
+    private static Optional<CadenceSummary.Running> running(Timeline timeline) {
+        double[] spm = new double[timeline.rows()];
+        double[] weightS = new double[timeline.rows()];
+        double runningS = 0;
+        int count = 0;
+        for (int row = 0; row < timeline.rows(); row++) {
+            if (timeline.isRunning(row)) {
+                runningS += timeline.holdS()[row];
+                if (!Double.isNaN(timeline.cadenceSpm()[row])) {
+                    spm[count] = timeline.cadenceSpm()[row];
+                    weightS[count++] = timeline.holdS()[row];
+                }
+            }
+        }
+        return RunningSummary.of(spm, weightS, count, runningS, CadenceResolution.stepSpm(timeline));
     }
 
     /** Running-only mean of each leg. */

@@ -2,10 +2,13 @@
 package footfall.app.analyze;
 
 import footfall.analyzer.Analysis;
+import footfall.analyzer.Foot;
 import footfall.analyzer.Leg;
+import footfall.analyzer.SamplingFacts;
 import footfall.analyzer.Sport;
 import footfall.analyzer.activity.RecordColumns;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SensorFacts;
 import footfall.device.ParsedRecording;
 import footfall.device.Recording;
 import footfall.reports.InputDescription;
@@ -13,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Says of a watch recording what it is. */
+/** Says of a recording what it is. */
 final class InputDescriptions {
     private static final long MS_PER_DAY = 86_400_000;
     private static final int SECONDS_PER_MINUTE = 60;
@@ -36,6 +39,68 @@ final class InputDescriptions {
                 sampleRateHz(content.activity().records()),
                 content.recordCount(),
                 content.content());
+    }
+
+    /** Raw acceleration and nothing else. */
+    static InputDescription ofSensor(Recording recording, SensorFacts facts, SensorOptions options, Analysis analysis) {
+        ParsedRecording content = recording.content();
+        return new InputDescription(
+                recording.file(),
+                recording.format().label(),
+                InputDescription.ACCELEROMETER,
+                recording.sha256(),
+                facts.startEpochMs().isPresent()
+                        ? Optional.of(iso(facts.startEpochMs().getAsLong()))
+                        : Optional.empty(),
+                analysis.activity().elapsedS(),
+                content.device(),
+                Sport.UNKNOWN,
+                rateHz(analysis),
+                content.recordCount(),
+                content.content(),
+                Optional.of(options.placement()),
+                foot(analysis, options),
+                rangeG(analysis));
+    }
+
+    /** A watch recording with raw acceleration in it: the rate is that of the samples. */
+    static InputDescription ofBoth(Recording recording, SensorOptions options, Analysis analysis) {
+        InputDescription watch = describe(recording, analysis);
+        return new InputDescription(
+                watch.file(),
+                watch.format(),
+                watch.kind(),
+                watch.sha256(),
+                watch.startTime(),
+                watch.durationS(),
+                watch.device(),
+                watch.sport(),
+                rateHz(analysis),
+                watch.recordCount(),
+                watch.content(),
+                Optional.of(options.placement()),
+                foot(analysis, options),
+                rangeG(analysis));
+    }
+
+    private static OptionalDouble rateHz(Analysis analysis) {
+        if (analysis.sensor().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        SamplingFacts sampling = analysis.sensor().get().sampling();
+        return sampling.rateHz().isPresent() ? sampling.rateHz() : sampling.nominalRateHz();
+    }
+
+    private static OptionalDouble rangeG(Analysis analysis) {
+        return analysis.sensor().isEmpty()
+                ? OptionalDouble.empty()
+                : analysis.sensor().get().sampling().rangeG();
+    }
+
+    private static Optional<Foot> foot(Analysis analysis, SensorOptions options) {
+        return options.foot().isPresent() || analysis.sensor().isEmpty()
+                ? options.foot()
+                : analysis.sensor().get().foot();
     }
 
     private static Optional<String> startTime(WatchActivity activity) {

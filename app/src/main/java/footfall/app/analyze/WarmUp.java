@@ -30,17 +30,47 @@ import java.util.OptionalLong;
  */
 public final class WarmUp {
     private static final int SECONDS = 330;
+    private static final String[] SAMPLE_ENDINGS = {".csv", ".txt", ".tsv", ".jsonl", ".ndjson", ".cwa", ".gt3x", ".bin"
+    };
     private static final int FEWEST_PROCESSORS = 2;
 
     private WarmUp() {}
 
-    /** Begins in the background; does nothing where there is only one processor. The thread dies with the program. */
-    public static void begin() {
+    /**
+     * Begins in the background; does nothing where there is only one processor. The thread dies with the program.
+     *
+     * @param args the command line, from which is guessed what kind of recording it names; a wrong guess costs only time
+     */
+    public static void begin(String[] args) {
         if (Runtime.getRuntime().availableProcessors() >= FEWEST_PROCESSORS) {
-            Thread thread = new Thread(new Line(), "warm-up");
+            Runnable line = namesSamples(args) ? new SensorWarmUp() : new Line();
+            Thread thread = new Thread(line, "warm-up");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Whether a file or an option on the command line is one of raw acceleration; files are told by content later. */
+    static boolean namesSamples(String[] args) {
+        for (int index = 1; index < args.length; index++) {
+            String word = args[index];
+            String before = args[index - 1];
+            boolean output = before.equals("--csv") || before.equals("--cadence") || before.equals("--steps");
+            if (word.equals("--placement") || word.equals("--rate-hz") || (!output && endsLikeSamples(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsLikeSamples(String word) {
+        String name = word.endsWith(".gz") ? word.substring(0, word.length() - ".gz".length()) : word;
+        for (String ending : SAMPLE_ENDINGS) {
+            if (name.endsWith(ending) && !name.startsWith("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A named class: a lambda would begin with what it is meant to take off the first thread.
@@ -48,13 +78,17 @@ public final class WarmUp {
         @Override
         public void run() {
             try {
-                MessageDigest.getInstance("SHA-256").digest();
-                AnalysisJson json = new AnalysisJson();
-                json.write(answer(), OutputStream.nullOutputStream());
+                write(answer());
             } catch (NoSuchAlgorithmException | RuntimeException ignored) {
                 // Only time is lost: the run itself meets and reports whatever is wrong.
             }
         }
+    }
+
+    /** Renders an answer for nobody, and loads what the digest of a file needs. */
+    static void write(Answer answer) throws NoSuchAlgorithmException {
+        MessageDigest.getInstance("SHA-256").digest();
+        new AnalysisJson().write(answer, OutputStream.nullOutputStream());
     }
 
     /** The answer for the made-up run. */

@@ -16,7 +16,7 @@ final class AnalyzeCommand implements Command {
         this(new Function<>() {
             @Override
             public RecordingAnalysis apply(AnalyzeOptions options) {
-                return new AnalyzeFile(options.read(), options.watch(), options.runner());
+                return new AnalyzeFile(options.read(), options.watch(), options.sensor(), options.runner());
             }
         });
     }

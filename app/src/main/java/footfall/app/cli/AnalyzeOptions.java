@@ -3,6 +3,7 @@ package footfall.app.cli;
 
 import footfall.analyzer.Athlete;
 import footfall.analyzer.activity.WatchOptions;
+import footfall.app.analyze.SensorOptions;
 import footfall.device.ReadOptions;
 import footfall.reports.assessment.Runner;
 import footfall.reports.terminal.Units;
@@ -23,6 +24,7 @@ import java.util.OptionalDouble;
  * @param runner what the caller says of the runner
  * @param read how to read
  * @param watch what the caller says of the recording
+ * @param sensor what the caller says of an accelerometer
  * @param units pace and distance
  * @param jobs workers; 0 = as many as there are processors and files
  * @param quiet no summary
@@ -38,6 +40,7 @@ record AnalyzeOptions(
         Runner runner,
         ReadOptions read,
         WatchOptions watch,
+        SensorOptions sensor,
         Units units,
         int jobs,
         boolean quiet,
@@ -60,8 +63,9 @@ record AnalyzeOptions(
                 arguments.value("--steps"),
                 ReportOptions.of(arguments),
                 RunnerOptions.of(arguments, watch.athlete()),
-                new ReadOptions(arguments.has("--strict"), false),
+                new ReadOptions(arguments.has("--strict"), false, SensorWords.reading(arguments)),
                 watch,
+                SensorWords.sensor(arguments),
                 units(arguments),
                 jobs(arguments),
                 arguments.has("--quiet"),
@@ -109,7 +113,7 @@ record AnalyzeOptions(
         }
     }
 
-    private static OptionalDouble number(Arguments arguments, String name, String wanted) throws UsageException {
+    static OptionalDouble number(Arguments arguments, String name, String wanted) throws UsageException {
         Optional<String> value = arguments.value(name);
         if (value.isEmpty()) {
             return OptionalDouble.empty();

@@ -97,12 +97,19 @@ final class AnalyzeOutputs implements InOrder.Taker<Outcome> {
             OutputFile.writeWhole(options.cadence().get(), recordings, rendered.cadenceCsv(), streams);
         }
         if (options.steps().isPresent()) {
-            OutputFile.writeWhole(options.steps().get(), recordings, StepsCsv.HEADER, streams);
-            streams.complain(
-                    rendered.file() + ": a watch records no single steps: the table of steps has only its header");
+            steps(options.steps().get(), rendered);
         }
         if (markers != null) {
             markers.write(recordings == 1 ? MarkersCsv.HEADER + rendered.markersCsv() : rendered.markersCsv());
+        }
+    }
+
+    private void steps(String name, Outcome.Rendered rendered) throws OutputException {
+        boolean none = rendered.stepsCsv().isEmpty();
+        OutputFile.writeWhole(name, recordings, none ? StepsCsv.HEADER : rendered.stepsCsv(), streams);
+        if (none) {
+            streams.complain(
+                    rendered.file() + ": a watch records no single steps: the table of steps has only its header");
         }
     }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app.cli;
 
+import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.cadence.CadenceMethod;
+import java.util.AbstractList;
 import java.util.List;
 
 /** What {@code analyze} understands, and examples of it: data for the parsers, the help and the completion. */
 final class AnalyzeWords {
+    private static final String[] PLACES = placements();
+
     static final List<Option> OPTIONS = List.of(
             Option.of("--html", "FILE", "Write the report as one web page that needs no network."),
             Option.of("--pdf", "FILE", "Write the report as PDF."),
@@ -17,6 +22,13 @@ final class AnalyzeWords {
             Option.of("--cadence", "FILE", "Write the cadence of every second as CSV."),
             Option.of("--csv", "FILE", "Write the markers as CSV, one row each."),
             Option.of("--steps", "FILE", "Write every detected step as CSV (a watch records none)."),
+            Option.choice(
+                    "--placement", "PLACE", "Where the accelerometer was worn; else told from the signal.", PLACES),
+            Option.choice("--foot", "SIDE", "Which leg carried it: left or right.", "left", "right"),
+            SensorWords.READING.get(0),
+            SensorWords.READING.get(1),
+            SensorWords.READING.get(2),
+            new Option("--cadence-method", "NAME", "How the rhythm is found in a signal.", new MethodLabels()),
             Option.of("--height", "M", "Your height in metres, like 1.75."),
             Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."),
             Option.of("--mass", "KG", "Your mass in kilograms."),
@@ -34,6 +46,8 @@ final class AnalyzeWords {
             "footfall analyze morning.fit --height 1.75 --html report.html --pdf report.pdf",
             "footfall analyze before.fit after.fit --html change.html",
             "footfall analyze morning.fit --pain inner-knee=3 --lang de --pdf bericht.pdf",
+            "footfall analyze ankle.csv --placement shank --foot left --steps steps.csv",
+            "footfall analyze phone.csv --placement pocket --rate-hz 50 --unit mps2 --html report.html",
             "footfall analyze morning.fit --json answer.json",
             "footfall analyze morning.fit --json - | jq .cadence.meanSpm",
             "footfall analyze 2026/*.fit --quiet --csv season.csv",
@@ -42,4 +56,26 @@ final class AnalyzeWords {
             "    change.html compares, and each has its own page in change-1.html, change-2.html, ...)");
 
     private AnalyzeWords() {}
+
+    private static String[] placements() {
+        SensorPlacement[] places = SensorPlacement.values();
+        String[] labels = new String[places.length];
+        for (int index = 0; index < places.length; index++) {
+            labels[index] = places[index].label();
+        }
+        return labels;
+    }
+
+    /** The methods are only asked for their names where a help or a completion shows them: most calls do neither. */
+    private static final class MethodLabels extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            return CadenceMethod.values()[index].label();
+        }
+
+        @Override
+        public int size() {
+            return CadenceMethod.values().length;
+        }
+    }
 }

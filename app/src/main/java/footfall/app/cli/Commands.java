@@ -19,6 +19,12 @@ enum Commands {
             return new SimulateCommand();
         }
     },
+    CONVERT("convert") {
+        @Override
+        Command create() {
+            return new ConvertCommand();
+        }
+    },
     COMPLETION("completion") {
         @Override
         Command create() {

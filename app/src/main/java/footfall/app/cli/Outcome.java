@@ -16,6 +16,7 @@ sealed interface Outcome {
      * @param brief the summary in one sentence
      * @param cadenceCsv the cadence table
      * @param markersCsv rows of the table of markers
+     * @param stepsCsv the table of steps; empty where the recording holds no single steps
      * @param reports the same for people, on screen and paper
      */
     record Rendered(
@@ -25,6 +26,7 @@ sealed interface Outcome {
             String brief,
             String cadenceCsv,
             String markersCsv,
+            String stepsCsv,
             RenderedReports reports)
             implements Outcome {}
 

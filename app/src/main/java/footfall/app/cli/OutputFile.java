@@ -23,7 +23,16 @@ final class OutputFile {
 
     /** Writes a whole file at once: {@code name}, or {@code name-2}, {@code name-3}, … for further recordings. */
     static void writeWhole(String name, int number, String text, Streams streams) throws OutputException {
-        writeWhole(name, number == 1 ? "" : "-" + number, text.getBytes(StandardCharsets.UTF_8), streams);
+        writeWhole(name, mark(number), text.getBytes(StandardCharsets.UTF_8), streams);
+    }
+
+    /** The name of the file of this number: {@code name}, {@code name-2}, {@code name-3}, … */
+    static String numbered(String name, int number) {
+        return marked(name, mark(number));
+    }
+
+    private static String mark(int number) {
+        return number == 1 ? "" : "-" + number;
     }
 
     /** The same for bytes, with a mark before the ending of the name: {@code report-2.html} for "-2". */

@@ -9,6 +9,7 @@ import footfall.reports.assessment.Explanation;
 import footfall.reports.compare.ComparedRun;
 import footfall.reports.csv.CadenceCsv;
 import footfall.reports.csv.MarkersCsv;
+import footfall.reports.csv.StepsCsv;
 import footfall.reports.json.AnalysisJson;
 import footfall.reports.language.Messages;
 import footfall.reports.page.ReportPage;
@@ -45,9 +46,12 @@ final class Renderer implements InOrder.Work<Outcome> {
     public void run(String file, Consumer<Outcome> outcomes) {
         try {
             analysis.analyze(file, new RecordingAnalysis.Sink() {
+                private int number;
+
                 @Override
                 public void answer(Answer answer) {
-                    outcomes.accept(rendered(answer));
+                    number++;
+                    outcomes.accept(rendered(answer, number));
                 }
 
                 @Override
@@ -62,11 +66,11 @@ final class Renderer implements InOrder.Work<Outcome> {
         }
     }
 
-    private Outcome rendered(Answer answer) {
+    private Outcome rendered(Answer answer, int number) {
         boolean alone = options.files().size() == 1;
         return new Outcome.Rendered(
                 answer.input().file(),
-                json == null ? NO_BYTES : bytes(json, answer),
+                json == null ? NO_BYTES : bytes(json, answer, stepsFile(alone, number)),
                 summarises && alone ? summary.of(answer) : "",
                 summarises ? summary.brief(answer) : "",
                 options.cadence().isPresent() ? CadenceCsv.of(answer.analysis().track()) : "",
@@ -74,7 +78,14 @@ final class Renderer implements InOrder.Work<Outcome> {
                         ? MarkersCsv.rows(
                                 answer.input().file(), answer.analysis().markers())
                         : "",
+                steps(answer),
                 reports(answer));
+    }
+
+    private String steps(Answer answer) {
+        return options.steps().isPresent() && answer.analysis().sensor().isPresent()
+                ? StepsCsv.of(answer.analysis().sensor().get().steps())
+                : "";
     }
 
     private Outcome.RenderedReports reports(Answer answer) {
@@ -102,9 +113,16 @@ final class Renderer implements InOrder.Work<Outcome> {
                 Explanation.of(answer.assessment().get(), wanted.explain().get(), messages));
     }
 
-    private static byte[] bytes(AnalysisJson json, Answer answer) {
+    /** Of several arguments nobody knows yet which number the table will have. */
+    private String stepsFile(boolean alone, int number) {
+        return alone && options.steps().isPresent()
+                ? OutputFile.numbered(options.steps().get(), number)
+                : "";
+    }
+
+    private static byte[] bytes(AnalysisJson json, Answer answer, String stepsFile) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_JSON_BYTES);
-        json.write(answer, bytes);
+        json.write(answer, stepsFile, bytes);
         return bytes.toByteArray();
     }
 }

@@ -38,9 +38,14 @@ final class TruthJson {
     }
 
     static String of(SyntheticWatchRun run) {
+        return text(json -> new TruthJson(json).write(run));
+    }
+
+    /** What is written, as text that ends in a line end. */
+    static String text(Consumer<JsonGenerator> writing) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Context(), text)) {
-            new TruthJson(json).write(run);
+            writing.accept(json);
         }
         return text + "\n";
     }

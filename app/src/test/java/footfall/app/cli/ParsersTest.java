@@ -4,6 +4,8 @@ package footfall.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.cadence.CadenceMethod;
 import footfall.reports.terminal.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ class ParsersTest {
                 "--json=- run.fit",
                 "--json out.json --csv=m.csv --quiet run.fit --height 1.75 --units imperial",
                 "--strict a.fit --jobs 2 b.fit --debug",
-                "--cadence=a=b.csv run.fit"
+                "--cadence=a=b.csv run.fit",
+                "ankle.csv --placement shank --foot left --rate-hz 100 --unit raw:16384 --range-g 16",
+                "--cadence-method comb ankle.csv --steps steps.csv"
             })
     void bothParsersUnderstandThePlainOnesAlike(String line) throws UsageException {
         String[] words = line.split(" ");
@@ -78,6 +82,17 @@ class ParsersTest {
             for (Option option : grammar.options()) {
                 assertThat(help).contains(option.name());
             }
+        }
+    }
+
+    @Test
+    void theCompletionKnowsEveryMethodAndPlacement() {
+        String script = PicocliParser.completion(Commands.grammars());
+        for (CadenceMethod method : CadenceMethod.values()) {
+            assertThat(script).contains("\"" + method.label() + "\"");
+        }
+        for (SensorPlacement placement : SensorPlacement.values()) {
+            assertThat(script).contains("\"" + placement.label() + "\"");
         }
     }
 

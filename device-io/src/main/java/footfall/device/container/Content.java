@@ -16,6 +16,16 @@ public record Content(Kind kind, String description) {
         TCX,
         /** A GPX file. */
         GPX,
+        /** Axivity AX3 or AX6. */
+        CWA,
+        /** ActiGraph: a zip archive that is one recording. */
+        GT3X,
+        /** GENEActiv. */
+        GENEACTIV,
+        /** A table of numbers as text. */
+        CSV,
+        /** One JSON object a line. */
+        JSONL,
         /** A gzip stream. */
         GZIP,
         /** A zip archive. */

@@ -25,11 +25,16 @@ public final class ContentSniffer {
         if (head.length == 0) {
             return Content.other("0 bytes");
         }
+        if (starts(head, 'M', 'D', 0xfc, 0x03) || starts(head, 'A', 'X', 0xfc, 0x01)) {
+            return Content.of(Kind.CWA, "a CWA file");
+        }
         if (starts(head, 0x1f, 0x8b)) {
             return Content.of(Kind.GZIP, "a gzip file");
         }
         if (isZip(head)) {
-            return Content.of(Kind.ZIP, "a zip archive");
+            return Gt3xMark.isIn(in.peek(PeekStream.MAX_PEEK))
+                    ? Content.of(Kind.GT3X, "an ActiGraph recording")
+                    : Content.of(Kind.ZIP, "a zip archive");
         }
         String binary = binaryName(head);
         if (!binary.isEmpty()) {
@@ -129,8 +134,14 @@ public final class ContentSniffer {
         if (stripped.startsWith("<?xml") || stripped.startsWith("<!--") || stripped.startsWith("<!DOCTYPE")) {
             return Content.other("XML without an element in its first " + head.length + " bytes");
         }
+        if (stripped.startsWith("Device Identity") && stripped.contains("GENEActiv")) {
+            return Content.of(Kind.GENEACTIV, "a GENEActiv recording");
+        }
         boolean json = stripped.charAt(0) == '{' || stripped.charAt(0) == '[';
-        return Content.other(json ? "JSON" : "text");
+        if (json) {
+            return TableSign.isJsonLines(stripped) ? Content.of(Kind.JSONL, "JSON Lines") : Content.other("JSON");
+        }
+        return TableSign.isTable(text) ? Content.of(Kind.CSV, "a table of numbers") : Content.other("text");
     }
 
     private static boolean isLegible(String text) {

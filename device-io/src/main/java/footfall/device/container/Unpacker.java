@@ -20,7 +20,7 @@ public final class Unpacker {
         /**
          * A recording.
          *
-         * @param kind FIT, TCX or GPX
+         * @param kind a kind of recording
          * @param in stands on its first byte
          * @param name path, or path and entry
          * @param container what it was packed in
@@ -73,7 +73,7 @@ public final class Unpacker {
     private void open(Content content, PeekStream in, String name, int depth, Optional<UnpackedStream> container)
             throws IOException {
         switch (content.kind()) {
-            case FIT, TCX, GPX -> {
+            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV, CSV, JSONL -> {
                 recordings++;
                 visitor.recording(content.kind(), in, name, container);
             }

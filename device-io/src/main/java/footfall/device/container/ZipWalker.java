@@ -69,6 +69,11 @@ final class ZipWalker {
         }
     }
 
+    /** Where in the archive the walk stands. */
+    long position() {
+        return in.position();
+    }
+
     /** The data of an entry that is readable, from here on. */
     ZipEntryStream open(ZipEntryHeader entry) {
         return new ZipEntryStream(in, entry);

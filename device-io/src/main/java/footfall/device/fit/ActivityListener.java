@@ -2,6 +2,7 @@
 package footfall.device.fit;
 
 import footfall.analyzer.activity.WatchActivity;
+import footfall.analyzer.signal.SampleSink;
 import footfall.device.ParsedRecording;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
@@ -11,6 +12,7 @@ import footfall.device.fit.bytes.FitListener;
 import footfall.device.fit.bytes.FitMessage;
 import footfall.device.fit.profile.DeveloperFields;
 import footfall.device.fit.profile.Profile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands every message to whoever understands it and puts the recording together. */
@@ -25,6 +27,9 @@ final class ActivityListener implements FitListener {
     private static final int APPLICATION = number("developer_data_id");
     private static final int DESCRIPTION = number("field_description");
     private static final int ACCELEROMETER = number("accelerometer_data");
+    private static final int GYROSCOPE = number("gyroscope_data");
+    private static final int CALIBRATION = number("three_d_sensor_calibration");
+    private static final int CORRELATION = number("timestamp_correlation");
 
     private final String name;
     private final ReadOptions options;
@@ -32,14 +37,16 @@ final class ActivityListener implements FitListener {
     private final RecordMapper records;
     private final SummaryMapper summaries = new SummaryMapper(notes);
     private final DeviceNames device = new DeviceNames();
+    private final SampleSink samples;
+    private @Nullable SensorMapper sensors;
     private DeveloperFields developerFields = new DeveloperFields();
-    private long accelerometerMessages;
     private @Nullable Damage firstDamage;
 
-    ActivityListener(String name, ReadOptions options) {
+    ActivityListener(String name, ReadOptions options, SampleSink samples) {
         this.name = name;
         this.options = options;
         records = new RecordMapper(options.keepCoordinates(), notes);
+        this.samples = samples;
     }
 
     private static int number(String message) {
@@ -57,6 +64,9 @@ final class ActivityListener implements FitListener {
         int number = message.globalNumber();
         if (number == RECORD) {
             records.record(message, developerFields);
+            if (message.definition().developerFieldCount() >= SensorMapper.AXES) {
+                sensors().record(message, developerFields);
+            }
         } else if (number == EVENT) {
             summaries.event(message);
         } else if (number == LAP) {
@@ -64,10 +74,22 @@ final class ActivityListener implements FitListener {
         } else if (number == SESSION) {
             summaries.session(message);
         } else if (number == ACCELEROMETER) {
-            accelerometerMessages++;
+            sensors().accelerometer(message);
+        } else if (number == GYROSCOPE) {
+            sensors().gyroscope(message);
         } else {
             describe(number, message);
         }
+    }
+
+    /** Most recordings hold no raw acceleration, and its arrays are large. */
+    private SensorMapper sensors() {
+        SensorMapper mapper = sensors;
+        if (mapper == null) {
+            mapper = new SensorMapper(samples, options.samples());
+            sensors = mapper;
+        }
+        return mapper;
     }
 
     private void describe(int number, FitMessage message) {
@@ -81,6 +103,10 @@ final class ActivityListener implements FitListener {
             developerFields.application(message);
         } else if (number == DESCRIPTION) {
             developerFields.description(message);
+        } else if (number == CALIBRATION) {
+            sensors().calibration(message);
+        } else if (number == CORRELATION) {
+            sensors().correlation(message);
         }
     }
 
@@ -110,11 +136,9 @@ final class ActivityListener implements FitListener {
         } else if (records.clockChanges()) {
             notes.add("clock-set", "The device's clock was set during the recording: some times have no date.");
         }
-        if (accelerometerMessages > 0) {
-            notes.add(
-                    "raw-acceleration",
-                    "The recording also holds " + accelerometerMessages
-                            + " messages of raw acceleration, which are not used here.");
+        SensorMapper mapper = sensors;
+        if (mapper != null) {
+            mapper.finish();
         }
         WatchActivity activity = new WatchActivity(
                 records.build(),
@@ -123,7 +147,23 @@ final class ActivityListener implements FitListener {
                 summaries.timerEvents(),
                 records.clockIsUtc(),
                 notes.list());
-        String content = device.content().isEmpty() && records.records() > 0 ? "activity" : device.content();
-        return new ParsedRecording(activity, device.device(), content, records.records());
+        long sampleCount = mapper == null ? 0 : mapper.samples();
+        return new ParsedRecording(
+                activity,
+                device.device(),
+                content(sampleCount),
+                records.records(),
+                sampleCount,
+                mapper == null ? List.of() : mapper.notes());
+    }
+
+    private String content(long sampleCount) {
+        if (!device.content().isEmpty()) {
+            return device.content();
+        }
+        if (records.records() > 0) {
+            return "activity";
+        }
+        return sampleCount > 0 ? "acceleration" : "";
     }
 }

@@ -17,6 +17,9 @@ import java.io.InputStream;
  * over a coarser one ({@code speed}) where it has a value. A developer field is told by its name and written unit, and its column
  * stays apart from the native one.
  *
+ * <p>Raw acceleration in the file (messages of an accelerometer, or arrays that a logger application adds to records) goes to the sink
+ * while the file is read; its time is counted from the first sample.
+ *
  * <p>Damage is reported as a note and what was read is kept; {@link ReadOptions#strict()} refuses instead. Memory grows with the
  * rows that are kept (at most five million), not with the bytes.
  */
@@ -24,7 +27,7 @@ public final class FitActivityReader implements RecordingParser {
     @Override
     public ParsedRecording parse(InputStream in, String name, ReadOptions options, SampleSink samples)
             throws IOException {
-        ActivityListener listener = new ActivityListener(name, options);
+        ActivityListener listener = new ActivityListener(name, options, samples);
         if (FitDecoder.decode(in, listener) == 0) {
             throw listener.nothing();
         }

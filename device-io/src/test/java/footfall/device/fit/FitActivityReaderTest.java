@@ -248,13 +248,20 @@ class FitActivityReaderTest {
     }
 
     @Test
-    void rawAccelerationIsMentioned() throws IOException {
+    void countsWithoutACalibrationAreLeftOutAndSaid() throws IOException {
         byte[] file = FitFiles.file(encoder -> {
             FitFiles.activity(encoder, 3);
-            encoder.define(5, MessageLayout.of(165).field(253, BaseType.UINT32).array(2, BaseType.UINT16, 30));
-            encoder.data(5, START_S, new long[30]);
+            MessageLayout counts = MessageLayout.of(165).field(253, BaseType.UINT32);
+            encoder.define(
+                    5,
+                    counts.array(2, BaseType.UINT16, 30)
+                            .array(3, BaseType.UINT16, 30)
+                            .array(4, BaseType.UINT16, 30));
+            encoder.data(5, START_S, new long[30], new long[30], new long[30]);
         });
-        assertThat(notes(read(file))).containsExactly("raw-acceleration");
+        assertThat(notes(read(file))).isEmpty();
+        assertThat(read(file).hasSamples()).isFalse();
+        assertThat(read(file).sampleNotes()).extracting(note -> note.code()).containsExactly("raw-uncalibrated");
     }
 
     private static MessageLayout record() {

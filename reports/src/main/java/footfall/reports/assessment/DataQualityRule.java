@@ -87,6 +87,7 @@ final class DataQualityRule {
         if (missingS >= WORTH_A_WORD_S) {
             int count = situation.analysis().quality().gaps().size();
             draft.add(new FindingDraft("data-gaps", Severity.INFO, Confidence.HIGH, count, missingS)
+                    .fromSignal(situation.input().isAccelerometer())
                     .from("gaps", count, missingS)
                     .done());
         }

@@ -16,6 +16,14 @@ import java.util.Set;
  * {@code .change}; all four take the same arguments. Not thread-safe.
  */
 final class FindingDraft {
+    /** Parts that speak of a watch or its timer. */
+    private static final Set<String> OF_SIGNALS = Set.of(
+            "cadence-usual.error",
+            "cadence-high-enough.error",
+            "cadence-high-enough.change",
+            "cadence-low.error",
+            "data-gaps.formula");
+
     private final String id;
     private final Severity severity;
     private final Confidence confidence;
@@ -24,6 +32,7 @@ final class FindingDraft {
     private final List<Text> inputs = new ArrayList<>();
     private final Set<String> source = new LinkedHashSet<>();
     private String words;
+    private boolean signal;
 
     FindingDraft(String id, Severity severity, Confidence confidence, Object... arguments) {
         this.id = id;
@@ -36,6 +45,12 @@ final class FindingDraft {
     /** Takes the words of another key, for findings of one family. */
     FindingDraft saying(String key) {
         words = key;
+        return this;
+    }
+
+    /** Takes what the bundle says of numbers counted from raw acceleration, where it says anything of its own. */
+    FindingDraft fromSignal(boolean counted) {
+        signal = counted;
         return this;
     }
 
@@ -53,6 +68,7 @@ final class FindingDraft {
     /** Everything that the judgement of a cadence is made of. */
     FindingDraft fromCadence(Situation situation) {
         because(MarkerId.CADENCE);
+        fromSignal(situation.fromSignal());
         from("cadence", situation.ownSpm());
         if (situation.speedKnown()) {
             from("speed", situation.speedMps());
@@ -72,6 +88,7 @@ final class FindingDraft {
 
     Finding done() {
         String key = "finding." + words;
+        Set<String> own = signal ? OF_SIGNALS : Set.of();
         return new Finding(
                 id,
                 severity,
@@ -80,9 +97,13 @@ final class FindingDraft {
                 because,
                 List.copyOf(source),
                 new Finding.Why(
-                        Text.of(key + ".formula", arguments),
+                        Text.of(key + part(own, ".formula"), arguments),
                         inputs,
-                        Text.of(key + ".error", arguments),
-                        Text.of(key + ".change", arguments)));
+                        Text.of(key + part(own, ".error"), arguments),
+                        Text.of(key + part(own, ".change"), arguments)));
+    }
+
+    private String part(Set<String> own, String part) {
+        return own.contains(words + part) ? part + ".signal" : part;
     }
 }

@@ -71,6 +71,11 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
         return Double.isFinite(ownSpm);
     }
 
+    /** Whether cadence was counted from raw acceleration, so that no watch had a say in it. */
+    boolean fromSignal() {
+        return input.countsFromSignal(analysis);
+    }
+
     boolean speedKnown() {
         return Double.isFinite(speedMps);
     }

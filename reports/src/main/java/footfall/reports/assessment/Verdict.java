@@ -2,7 +2,9 @@
 package footfall.reports.assessment;
 
 import footfall.analyzer.Analysis;
+import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Leg;
+import footfall.analyzer.Refusal;
 import footfall.analyzer.Sport;
 import footfall.reports.language.Text;
 import footfall.reports.text.PlainText;
@@ -14,6 +16,7 @@ final class Verdict {
     private static final int SECONDS_PER_MINUTE = 60;
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final double SLOWEST_SHOWN_MPS = 0.2;
+    private static final double LEAST_ERROR_SPM = 0.1;
 
     private Verdict() {}
 
@@ -37,11 +40,19 @@ final class Verdict {
     }
 
     private static Text running(Situation situation, Draft draft) {
-        Text ran = Text.of(
-                "ran.cadence",
-                ranAtPace(situation.analysis()),
-                situation.analysis().cadence().running().orElseThrow().meanSpm());
+        CadenceSummary.Running running =
+                situation.analysis().cadence().running().orElseThrow();
+        Text ran = Text.of("ran.cadence", ranAtPace(situation.analysis()), running.meanSpm());
+        if (situation.fromSignal() && Double.isFinite(running.halfWidth95Spm())) {
+            double halfWidthSpm = Math.max(LEAST_ERROR_SPM, roundedUp(running.halfWidth95Spm()));
+            ran = Text.of("ran.cadence.error", ranAtPace(situation.analysis()), running.meanSpm(), halfWidthSpm);
+        }
         return Text.of("verdict." + judgement(situation, draft), ran);
+    }
+
+    /** An error never rounds to less than it is. */
+    private static double roundedUp(double halfWidthSpm) {
+        return Math.ceil(halfWidthSpm / LEAST_ERROR_SPM - 1e-6) * LEAST_ERROR_SPM;
     }
 
     private static String judgement(Situation situation, Draft draft) {
@@ -83,6 +94,9 @@ final class Verdict {
     }
 
     private static Text nothing(Situation situation) {
+        if (situation.input().isAccelerometer()) {
+            return inSignal(situation.analysis());
+        }
         String content = situation.input().content();
         if (!content.isEmpty() && !content.equals("activity")) {
             return Text.of("verdict.other-file", PlainText.line(content));
@@ -98,6 +112,15 @@ final class Verdict {
             case RUNNING, WALKING, HIKING -> Text.of("verdict.unclear");
             case TRANSITION, GENERIC, OTHER, UNKNOWN -> Text.of("verdict.nothing");
         };
+    }
+
+    private static Text inSignal(Analysis analysis) {
+        Refusal mostly = analysis.sensor().isEmpty()
+                ? Refusal.NONE
+                : RefusedTimes.of(analysis.sensor().get()).most();
+        return mostly == Refusal.NONE
+                ? Text.of("verdict.sensor-short")
+                : Text.of("verdict.sensor-nothing", Text.of(RefusedTimes.key(mostly)));
     }
 
     private static Sport sport(Situation situation) {

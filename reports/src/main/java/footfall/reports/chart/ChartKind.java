@@ -14,7 +14,11 @@ public enum ChartKind {
     CADENCE_HISTOGRAM(CadenceHistogram::new),
     CONTACT_FLIGHT_BALANCE(ContactFlightBalance::new),
     STEP_LENGTH_SPEED(StepLengthSpeed::new),
-    DRIFT(Drift::new);
+    DRIFT(Drift::new),
+    SPECTROGRAM(Spectrogram::new),
+    MEAN_SPECTRUM(MeanSpectrum::new),
+    STEP_INTERVALS(StepIntervals::new),
+    NEXT_INTERVAL(NextInterval::new);
 
     private final Supplier<ChartMaker> maker;
 

@@ -35,7 +35,10 @@ final class DataPart {
                 .deviceSessionMeanSpm()
                 .ifPresent(spm -> blocks.add(input.paragraph("page.data.device-mean", input.number(spm, 1))));
         warnings(blocks);
-        spans(blocks, "page.data.gaps", input.analysis().quality().gaps());
+        spans(
+                blocks,
+                input.answer().input().isAccelerometer() ? "page.data.gaps.signal" : "page.data.gaps",
+                input.analysis().quality().gaps());
         spans(blocks, "page.data.pauses", input.analysis().quality().pauses());
         series(blocks);
         return blocks;

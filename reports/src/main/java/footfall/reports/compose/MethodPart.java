@@ -29,7 +29,10 @@ final class MethodPart {
         }
         blocks.add(input.heading(2, "page.method"));
         blocks.add(input.paragraph("page.method.cadence"));
-        blocks.add(input.paragraph("page.method.error"));
+        if (input.fromSignal()) {
+            blocks.add(input.paragraph("page.method.signal"));
+        }
+        blocks.add(input.paragraph(input.fromSignal() ? "page.method.error.signal" : "page.method.error"));
         InputDescription described = input.answer().input();
         blocks.add(input.paragraph(
                 "page.method.input",

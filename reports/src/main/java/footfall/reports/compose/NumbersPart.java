@@ -3,6 +3,7 @@ package footfall.reports.compose;
 
 import footfall.analyzer.LapRow;
 import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
 import footfall.reports.page.Block;
 import footfall.reports.terminal.Units;
 import java.util.ArrayList;
@@ -102,7 +103,9 @@ final class NumbersPart {
     }
 
     private String note(Marker marker) {
-        String note = input.say("note." + marker.id().id());
+        boolean counted = marker.id() == MarkerId.CADENCE && input.fromSignal();
+        String note = input.say(
+                counted ? "note.cadence.signal" : "note." + marker.id().id());
         OptionalDouble asymmetry = marker.asymmetryPct();
         if (asymmetry.isEmpty()) {
             return note;

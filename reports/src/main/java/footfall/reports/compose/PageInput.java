@@ -18,6 +18,11 @@ record PageInput(Answer answer, Assessment assessment, LocalText words, Units un
         return answer.analysis();
     }
 
+    /** Whether cadence was counted from raw acceleration. */
+    boolean fromSignal() {
+        return answer.input().countsFromSignal(analysis());
+    }
+
     Optional<TargetBand> target() {
         return TargetBand.of(answer.guidance(), assessment);
     }

@@ -21,7 +21,9 @@ final class SummaryPart {
             MarkerId.FLIGHT_TIME,
             MarkerId.GROUND_CONTACT_BALANCE,
             MarkerId.STEP_LENGTH,
-            MarkerId.VERTICAL_OSCILLATION);
+            MarkerId.VERTICAL_OSCILLATION,
+            MarkerId.STRIDE_TIME_CV,
+            MarkerId.STEP_TIME_ASYMMETRY);
     private static final int DATE_LENGTH = "2026-01-31".length();
 
     private final PageInput input;
@@ -116,26 +118,29 @@ final class SummaryPart {
     }
 
     private String cadenceGrade() {
-        Evidence evidence =
-                input.analysis().marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+        Evidence evidence = input.analysis()
+                .marker(MarkerId.CADENCE)
+                .map(Marker::evidence)
+                .orElse(input.fromSignal() ? Evidence.VALIDATED : Evidence.DEVICE_REPORTED);
         return input.say("grade." + evidence.label());
     }
 
     private void totals(List<List<String>> rows) {
         String device = input.say("grade.device-reported");
+        String times = input.fromSignal() ? input.say("grade.signal") : device;
         if (input.analysis().activity().runningS() > 0) {
             rows.add(row(
                     "page.row.running-time",
                     Units.duration(input.analysis().activity().runningS()),
                     "",
-                    device));
+                    times));
         }
         if (input.analysis().activity().walkingS() > 0) {
             rows.add(row(
                     "page.row.walking-time",
                     Units.duration(input.analysis().activity().walkingS()),
                     "",
-                    device));
+                    times));
         }
         input.analysis()
                 .activity()

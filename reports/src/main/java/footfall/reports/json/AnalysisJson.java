@@ -53,6 +53,11 @@ public final class AnalysisJson {
 
     /** Writes one answer as one JSON object in UTF-8, without a line end; the stream stays open. */
     public void write(Answer answer, OutputStream out) {
+        write(answer, "", out);
+    }
+
+    /** The same with the name of the table of steps that is written beside it; empty where there is none. */
+    public void write(Answer answer, String stepsFile, OutputStream out) {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             JsonFields fields = new JsonFields(json);
             Analysis analysis = answer.analysis();
@@ -62,9 +67,13 @@ public final class AnalysisJson {
             writeInput(fields, answer.input());
             writeActivity(fields, analysis.activity());
             CadenceJson.write(fields, analysis.cadence(), analysis.track());
+            if (analysis.sensor().isPresent()) {
+                SignalJson.writeSteps(fields, analysis.sensor().get().steps(), stepsFile);
+                SignalJson.write(fields, analysis.sensor().get());
+            }
             MarkersJson.write(fields, analysis.markers());
             AssessmentJson.write(fields, answer, messages);
-            writeQuality(fields, analysis.quality());
+            writeQuality(fields, analysis);
             writeLegs(fields, analysis.legs());
             writeLaps(fields, analysis.laps());
             writeBouts(fields, analysis.bouts());
@@ -83,7 +92,14 @@ public final class AnalysisJson {
         fields.text("kind", input.kind());
         fields.text("content", PlainText.line(input.content()));
         fields.text("sha256", input.sha256());
+        if (input.placement().isPresent()) {
+            fields.text("placement", input.placement().get().label());
+        }
+        if (input.foot().isPresent()) {
+            fields.text("foot", input.foot().get().label());
+        }
         fields.number("sampleRateHz", input.sampleRateHz(), JsonFields.FOUR_DECIMALS);
+        fields.number("rangeG", input.rangeG(), JsonFields.THREE_DECIMALS);
         fields.text("startTime", input.startTime().orElse(""));
         fields.seconds("durationS", input.durationS());
         fields.text("device", PlainText.line(input.device()));
@@ -107,7 +123,8 @@ public final class AnalysisJson {
         fields.endObject();
     }
 
-    private static void writeQuality(JsonFields fields, Quality quality) {
+    private static void writeQuality(JsonFields fields, Analysis analysis) {
+        Quality quality = analysis.quality();
         fields.startObject("quality");
         fields.startArray("warnings");
         for (QualityWarning warning : quality.warnings()) {
@@ -122,6 +139,9 @@ public final class AnalysisJson {
         fields.endArray();
         writeSpans(fields, "gaps", quality.gaps());
         writeSpans(fields, "pauses", quality.pauses());
+        if (analysis.sensor().isPresent()) {
+            fields.count("clippedSamples", analysis.sensor().get().sampling().clippedSamples());
+        }
         fields.endObject();
     }
 
@@ -192,7 +212,7 @@ public final class AnalysisJson {
         fields.endArray();
     }
 
-    private static void writeEnds(JsonFields fields, Span span) {
+    static void writeEnds(JsonFields fields, Span span) {
         fields.seconds("fromS", span.fromS());
         fields.seconds("toS", span.toS());
     }

@@ -20,7 +20,9 @@ final class Headline {
 
     static String of(Answer answer, Units units) {
         Analysis analysis = answer.analysis();
-        if (answer.assessment().isPresent() && units == Units.METRIC) {
+        boolean onlySignal =
+                answer.input().isAccelerometer() && analysis.cadence().running().isEmpty();
+        if (answer.assessment().isPresent() && (units == Units.METRIC || onlySignal)) {
             String verdict =
                     Messages.in(Language.ENGLISH).text(answer.assessment().get().verdict());
             return analysis.cadence().running().isPresent() ? verdict + walkedToo(analysis) : verdict;

@@ -18,7 +18,9 @@ final class KeyNumbers {
             MarkerId.VERTICAL_OSCILLATION,
             MarkerId.STEP_LENGTH,
             MarkerId.LEG_STIFFNESS,
-            MarkerId.FATIGUE_DRIFT);
+            MarkerId.FATIGUE_DRIFT,
+            MarkerId.STRIDE_TIME_CV,
+            MarkerId.STEP_TIME_ASYMMETRY);
     private static final int MOST_MARKERS = 5;
     private static final int LABEL_COLUMNS = 16;
 

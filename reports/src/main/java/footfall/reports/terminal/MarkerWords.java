@@ -26,9 +26,9 @@ final class MarkerWords {
             case VERTICAL_STIFFNESS -> "stiffness";
             case LEG_STIFFNESS -> "leg stiffness";
             case FATIGUE_DRIFT -> "drift";
-            case STRIDE_TIME_CV -> "stride time CV";
-            case STRIDE_TIME_DFA -> "stride time DFA";
-            case STEP_TIME_ASYMMETRY -> "step asymmetry";
+            case STRIDE_TIME_CV -> "stride CV";
+            case STRIDE_TIME_DFA -> "stride DFA";
+            case STEP_TIME_ASYMMETRY -> "asymmetry";
         };
     }
 

@@ -50,7 +50,7 @@ public final class TerminalSummary {
             page.blank();
             LapTable.write(page, units, analysis);
         }
-        doubts(page, analysis);
+        doubts(page, answer);
         return page.toString();
     }
 
@@ -84,17 +84,20 @@ public final class TerminalSummary {
         return words.toString();
     }
 
-    private void doubts(Page page, Analysis analysis) {
+    private void doubts(Page page, Answer answer) {
+        Analysis analysis = answer.analysis();
         Optional<CadenceSummary.Running> running = analysis.cadence().running();
         List<QualityWarning> warnings = analysis.quality().warnings();
         if (running.isPresent()
                 || !warnings.isEmpty()
-                || !analysis.quality().gaps().isEmpty()) {
+                || !analysis.quality().gaps().isEmpty()
+                || analysis.sensor().isPresent()) {
             page.blank();
         }
         if (running.isPresent()) {
-            page.paragraph(Page.Look.DIM, "How sure: ", howSure(analysis, running.get()), 2);
+            page.paragraph(Page.Look.DIM, "How sure: ", howSure(answer, running.get()), 2);
         }
+        analysis.sensor().ifPresent(sensor -> SignalLines.write(page, sensor));
         gaps(page, analysis.quality().gaps());
         for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
             page.paragraph(
@@ -108,11 +111,15 @@ public final class TerminalSummary {
         }
     }
 
-    private static String howSure(Analysis analysis, CadenceSummary.Running running) {
+    private static String howSure(Answer answer, CadenceSummary.Running running) {
         Evidence evidence =
-                analysis.marker(MarkerId.CADENCE).map(Marker::evidence).orElse(Evidence.DEVICE_REPORTED);
+                answer.analysis().marker(MarkerId.CADENCE).map(Marker::evidence).orElse(usual(answer));
         return "cadence is known for " + Decimal.fixed(100 * running.validFraction(), 0) + " % of the running ("
                 + evidence.label() + "); ± is the 95 % half-width of a mean.";
+    }
+
+    private static Evidence usual(Answer answer) {
+        return answer.input().countsFromSignal(answer.analysis()) ? Evidence.VALIDATED : Evidence.DEVICE_REPORTED;
     }
 
     private static void gaps(Page page, List<Span> gaps) {

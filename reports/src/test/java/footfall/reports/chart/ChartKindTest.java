@@ -8,24 +8,31 @@ import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.Assessments;
 import footfall.reports.RunAnswers;
+import footfall.reports.SensorAnswers;
 import footfall.reports.language.Language;
 import footfall.reports.language.LocalText;
 import footfall.reports.page.Block;
 import footfall.reports.terminal.Units;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartKindTest {
+    private static final Set<ChartKind> OF_SIGNALS = EnumSet.of(
+            ChartKind.SPECTROGRAM, ChartKind.MEAN_SPECTRUM, ChartKind.STEP_INTERVALS, ChartKind.NEXT_INTERVAL);
+
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void everyChartHasASentenceATableAndInk(ChartKind kind) {
-        Block.Figure figure = kind.figure(input(RunAnswers.charted())).orElseThrow();
+        Answer answer = OF_SIGNALS.contains(kind) ? SensorAnswers.shank() : RunAnswers.charted();
+        Block.Figure figure = kind.figure(input(answer)).orElseThrow();
         assertThat(figure.sentence()).isNotBlank();
         assertThat(figure.table().rows())
                 .isNotEmpty()
@@ -38,6 +45,39 @@ class ChartKindTest {
     void aWalkHasNoChart(ChartKind kind) {
         Answer walk = Answers.withoutRunning(Sport.WALKING, 600, OptionalDouble.of(110), true);
         assertThat(kind.figure(input(walk))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void onlyASignalHasChartsOfSignals(ChartKind kind) {
+        assertThat(kind.figure(input(RunAnswers.charted())).isPresent()).isEqualTo(!OF_SIGNALS.contains(kind));
+    }
+
+    @Test
+    void aSignalWithoutGaitShowsItsRhythmsAndSaysThatNoneIsASteps() {
+        List<Block.Figure> figures = ChartKind.figures(input(SensorAnswers.withoutGait()));
+        assertThat(figures).extracting(Block.Figure::id).containsExactly("spectrogram");
+        assertThat(figures.get(0).sentence()).contains("no line is drawn");
+        assertThat(ChartKind.figures(input(SensorAnswers.empty()))).isEmpty();
+    }
+
+    @Test
+    void theRidgeIsTheCadence() {
+        Block.Figure figure =
+                ChartKind.SPECTROGRAM.figure(input(SensorAnswers.shank())).orElseThrow();
+        List<String> running = figure.table().rows().get(2);
+        assertThat(Double.parseDouble(running.get(1))).isBetween(1.35, 1.45);
+        assertThat(Double.parseDouble(running.get(2))).isBetween(2.75, 2.85);
+        assertThat(running.get(3)).isEqualTo("167");
+    }
+
+    @Test
+    void whereOneFootIsInferredStridesAreShownAndNotMadeUpSteps() {
+        Block.Figure figure =
+                ChartKind.STEP_INTERVALS.figure(input(SensorAnswers.shank())).orElseThrow();
+        assertThat(figure.title()).contains("stride");
+        assertThat(figure.table().columns()).hasSize(2);
+        assertThat(figure.sentence()).contains("one foot only");
     }
 
     @Test

@@ -9,10 +9,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import footfall.analyzer.Athlete;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.Refusal;
+import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.Sport;
 import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.InputDescription;
+import footfall.reports.SensorAnswers;
 import footfall.reports.assessment.RedFlag;
 import footfall.reports.assessment.Runner;
 import footfall.reports.assessment.Spec;
@@ -44,6 +47,61 @@ class AnalysisJsonTest {
     void anAnswerWithoutRunningFitsTheSchema() throws IOException {
         Answer ride = Answers.withoutRunning(Sport.CYCLING, 0, OptionalDouble.empty(), false);
         assertThat(problems(json(ride))).isEmpty();
+    }
+
+    @Test
+    void answersOnRawAccelerationFitTheSchema() throws IOException {
+        assertThat(problems(json(SensorAnswers.shank()))).isEmpty();
+        assertThat(problems(json(SensorAnswers.withoutGait()))).isEmpty();
+        assertThat(problems(json(SensorAnswers.empty()))).isEmpty();
+        String json = json(SensorAnswers.shank());
+        assertThat(problems(json.replace("\"rhythm\":\"stride\"", "\"rhythm\":\"waltz\"")))
+                .isNotEmpty();
+        assertThat(problems(json.replace("\"missing\":", "\"lost\":"))).isNotEmpty();
+    }
+
+    @Test
+    void everyReasonToRefuseAndEveryPlacementIsInTheSchema() throws IOException {
+        JsonNode schema = MAPPER.readTree(Files.readString(schemaFile()));
+        JsonNode reasons = schema.at("/properties/signal/properties/refused/items/properties/reason/enum");
+        for (Refusal refusal : Refusal.values()) {
+            assertThat(reasons.valueStream().anyMatch(name -> name.asString().equals(refusal.label())))
+                    .as(refusal.name())
+                    .isEqualTo(refusal != Refusal.NONE);
+        }
+        JsonNode placements = schema.at("/properties/input/properties/placement/enum");
+        for (SensorPlacement placement : SensorPlacement.values()) {
+            assertThat(placements.valueStream().map(JsonNode::asString)).contains(placement.label());
+        }
+    }
+
+    @Test
+    void theSignalIsSaidAsItWasMeasured() {
+        JsonNode root = MAPPER.readTree(json(SensorAnswers.shank()));
+        assertThat(root.at("/input/placement").asString()).isEqualTo("shank");
+        assertThat(root.at("/input/foot").asString()).isEqualTo("right");
+        assertThat(root.at("/input/rangeG").asDouble()).isEqualTo(16);
+        assertThat(root.at("/input/sampleRateHz").asDouble()).isEqualTo(99.87);
+        assertThat(root.at("/quality/clippedSamples").asLong()).isEqualTo(431);
+        assertThat(root.at("/steps/count").asInt())
+                .isEqualTo(root.at("/activity/steps").asInt());
+        assertThat(root.at("/steps/file").isMissingNode()).isTrue();
+        assertThat(root.at("/signal/method").asString()).isEqualTo("comb");
+        assertThat(root.at("/signal/sampling/missing").asInt()).isEqualTo(790);
+        assertThat(root.at("/signal/sampling/unitGuessed").asBoolean()).isTrue();
+        assertThat(root.at("/signal/reading/rhythm").asString()).isEqualTo("stride");
+        assertThat(root.at("/signal/reading/otherSpm").asDouble()).isEqualTo(83.95);
+        assertThat(root.at("/signal/reading/marginDb").asDouble()).isEqualTo(6.4);
+        assertThat(root.at("/signal/refused/1/reason").asString()).isEqualTo("clipped");
+        assertThat(root.at("/signal/refused/1/toS").asDouble()).isEqualTo(312);
+    }
+
+    @Test
+    void theTableOfStepsIsNamedWhereItIsWritten() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new AnalysisJson().write(SensorAnswers.shank(), "steps.csv", bytes);
+        assertThat(MAPPER.readTree(bytes.toByteArray()).at("/steps/file").asString())
+                .isEqualTo("steps.csv");
     }
 
     @Test
@@ -100,6 +158,8 @@ class AnalysisJsonTest {
         assertThat(root.at("/input/device").isMissingNode()).isTrue();
         assertThat(root.has("guidance")).isFalse();
         assertThat(root.has("steps")).isFalse();
+        assertThat(root.has("signal")).isFalse();
+        assertThat(root.at("/quality/clippedSamples").isMissingNode()).isTrue();
         assertThat(json(Answers.full())).doesNotContain("null").doesNotContain("NaN");
     }
 

@@ -7,6 +7,7 @@ import footfall.analyzer.Sport;
 import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.InputDescription;
+import footfall.reports.SensorAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,23 @@ class TerminalSummaryTest {
                 .contains("Nothing in this recording can be told to be running or walking.");
         assertThat(sentence(Answers.withoutRunning(Sport.UNKNOWN, 0, none, false)))
                 .contains("There is no running in this recording that can be told from its data.");
+    }
+
+    @Test
+    void aSignalReadsWell() throws IOException {
+        TerminalSummary summary = new TerminalSummary(new Screen(80, false, true), Units.METRIC);
+        golden("80-signal", summary.of(SensorAnswers.shank()));
+        golden("80-signal-without-gait", summary.of(SensorAnswers.withoutGait()));
+    }
+
+    @Test
+    void aSignalIsNeverCalledAWatch() {
+        for (Answer answer : new Answer[] {SensorAnswers.shank(), SensorAnswers.withoutGait(), SensorAnswers.empty()}) {
+            for (Units units : Units.values()) {
+                String text = new TerminalSummary(new Screen(80, false, true), units).of(answer);
+                assertThat(text).doesNotContainIgnoringCase("watch").doesNotContain("NaN", "Infinity", "null");
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit.bytes;
 
+import footfall.device.bytes.ByteSource;
+import footfall.device.bytes.LittleEndian;
 import footfall.device.fit.bytes.Damage.Kind;
 import java.io.IOException;
 import java.util.Arrays;

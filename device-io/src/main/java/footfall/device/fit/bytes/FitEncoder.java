@@ -55,6 +55,21 @@ public final class FitEncoder {
         file.write(crc >>> 8);
     }
 
+    /** An encoder of messages alone, for a file whose length is not known before its end; {@link #close} makes it a file. */
+    public static FitEncoder open(ByteArrayOutputStream messages) {
+        return new FitEncoder(messages);
+    }
+
+    /** Writes header, messages and check sum. */
+    public static void close(ByteArrayOutputStream messages, OutputStream out) throws IOException {
+        Tally file = new Tally(out);
+        file.write(header(FitHeader.LONG_SIZE, messages.size(), true));
+        messages.writeTo(file);
+        int crc = file.crc;
+        file.write(crc & 0xFF);
+        file.write(crc >>> 8);
+    }
+
     /** Only the messages, without header and check sum. */
     public static byte[] messages(Body body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit.bytes;
 
+import footfall.device.bytes.LittleEndian;
+
 /**
  * The begin of a FIT file.
  *

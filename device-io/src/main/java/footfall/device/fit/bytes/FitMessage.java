@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.fit.bytes;
 
+import footfall.device.bytes.LittleEndian;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -104,6 +105,34 @@ public final class FitMessage {
             return Float.intBitsToFloat((int) value);
         }
         return type == BaseType.FLOAT64 ? Double.longBitsToDouble(value) : value;
+    }
+
+    /**
+     * All elements of a slot as numbers (no scale), NaN for those without a value.
+     *
+     * @param type how to read them
+     * @param into takes them; needs room for 255
+     * @return how many there are; 0 where the size does not fit the type
+     */
+    public int numbers(int slot, BaseType type, double[] into) {
+        int size = type.size();
+        int length = definition.bytes(slot);
+        if ((length & size - 1) != 0) {
+            return 0;
+        }
+        int from = start + definition.offset(slot);
+        int count = length / size;
+        if (type == BaseType.UINT16) {
+            for (int i = 0; i < count; i++) {
+                int value = uint16(from + 2 * i);
+                into[i] = value == 0xFFFF ? Double.NaN : value;
+            }
+            return count;
+        }
+        for (int i = 0; i < count; i++) {
+            into[i] = number(slot, i, type);
+        }
+        return count;
     }
 
     private long read(int at, BaseType type) {

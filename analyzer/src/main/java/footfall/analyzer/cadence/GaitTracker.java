@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.cadence;
+
+import footfall.analyzer.Gait;
+import footfall.analyzer.Refusal;
+import java.util.Arrays;
+
+/**
+ * From the verdicts on single windows to one decision a second, {@value #LOOK_AHEAD_S} s later: the most probable sequence of run, walk
+ * and none over the whole past and the declared look-ahead (Viterbi), its edges set by the motion of the second itself, and the steps a
+ * second as the median of the neighbours. Decisions are never taken back. Not thread-safe: one per stream.
+ */
+final class GaitTracker {
+    /** The decision on a second waits for the verdicts on so many later ones, s. */
+    static final int LOOK_AHEAD_S = 8;
+
+    private static final int RING = 64;
+    private static final int MASK = RING - 1;
+    private static final Gait[] GAITS = {Gait.NONE, Gait.WALK, Gait.RUN};
+    private static final int STATES = GAITS.length;
+    /** Costs of a change, −ln of its probability a second. */
+    private static final double[][] CHANGE = {{0, 2, 2}, {2, 0, 3}, {2, 3, 0}};
+    /** Less than this share of the bout's own power of motion is a stop. */
+    private static final double STOPPED = 0.08;
+    /** A second with so much of it next to a bout belongs to it. */
+    private static final double MOVING = 0.35;
+
+    private static final double LIKE = 0.12;
+    private static final int REACH_S = 4;
+
+    private final GaitVerdict[] verdicts = new GaitVerdict[RING];
+    private final double[] motion = new double[RING];
+    private final double[] validShare = new double[RING];
+    private final int[][] from = new int[RING][STATES];
+    private double[] cost = new double[STATES];
+    private double[] nextCost = new double[STATES];
+    private final int[] path = new int[RING];
+    private final double[] sorted = new double[RING];
+    private long seconds;
+
+    private Gait gait = Gait.NONE;
+    private double stepHz;
+    private int stepsPerCycle = 1;
+    private boolean agreed;
+    private double otherHz;
+    private double marginDb;
+    private double confidence;
+    private Refusal refusal = Refusal.STILL;
+
+    /** The verdict on the next second: windows come one a second, in order, from second 0. */
+    void add(GaitVerdict verdict, double windowValidShare, double motionG2) {
+        int at = (int) seconds & MASK;
+        verdicts[at] = verdict;
+        motion[at] = motionG2;
+        validShare[at] = windowValidShare;
+        for (int to = 0; to < STATES; to++) {
+            int best = 0;
+            for (int state = 1; state < STATES; state++) {
+                if (cost[state] + CHANGE[state][to] < cost[best] + CHANGE[best][to]) {
+                    best = state;
+                }
+            }
+            from[at][to] = best;
+            nextCost[to] = cost[best] + CHANGE[best][to] + doubt(verdict, GAITS[to]);
+        }
+        double least = Math.min(nextCost[0], Math.min(nextCost[1], nextCost[2]));
+        for (int state = 0; state < STATES; state++) {
+            nextCost[state] -= least;
+        }
+        double[] swap = cost;
+        cost = nextCost;
+        nextCost = swap;
+        seconds++;
+    }
+
+    private static double doubt(GaitVerdict verdict, Gait state) {
+        double sure = Math.min(0.98, Math.max(0.5, verdict.confidence()));
+        return -Math.log(verdict.gait() == state ? sure : (1 - sure) / 2);
+    }
+
+    /** Number of verdicts so far. */
+    long seconds() {
+        return seconds;
+    }
+
+    /** Decides on a second at most {@link #LOOK_AHEAD_S} before the newest verdict (fewer only at the end). */
+    void decide(long second) {
+        trace(second);
+        int state = path[(int) second & MASK];
+        if (state == 0) {
+            state = grown(second);
+        } else if (motion[(int) second & MASK] < STOPPED * usualMotion(second, state)) {
+            state = 0;
+        }
+        describe(second, state);
+    }
+
+    /** Fills {@link #path} from the newest verdict back to a few seconds before {@code second}. */
+    private void trace(long second) {
+        int state = 0;
+        for (int other = 1; other < STATES; other++) {
+            state = cost[other] < cost[state] ? other : state;
+        }
+        long oldest = Math.max(0, second - LOOK_AHEAD_S);
+        for (long at = seconds - 1; at >= oldest; at--) {
+            path[(int) at & MASK] = state;
+            state = from[(int) at & MASK][state];
+        }
+    }
+
+    private double usualMotion(long second, int state) {
+        int count = 0;
+        long first = Math.max(0, second - LOOK_AHEAD_S);
+        long last = Math.min(seconds - 1, second + LOOK_AHEAD_S);
+        for (long at = first; at <= last; at++) {
+            if (path[(int) at & MASK] == state) {
+                sorted[count++] = motion[(int) at & MASK];
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        return count > 0 ? sorted[count / 2] : 0;
+    }
+
+    /** The state of a bout close by that this second of motion belongs to; 0 where there is none. */
+    private int grown(long second) {
+        Refusal why = verdicts[(int) second & MASK].refusal();
+        if (why == Refusal.CYCLING_LIKE || why == Refusal.NOT_GAIT_LIKE || why == Refusal.OUT_OF_RANGE) {
+            return 0;
+        }
+        for (int away = 1; away <= REACH_S; away++) {
+            for (int side = -1; side <= 1; side += 2) {
+                long at = second + (long) side * away;
+                if (at < 0 || at >= seconds || path[(int) at & MASK] == 0) {
+                    continue;
+                }
+                int state = path[(int) at & MASK];
+                double usual = usualMotion(second, state);
+                return reaches(second, side, away, usual) ? state : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean reaches(long second, int side, int away, double usual) {
+        for (int step = 0; step < away; step++) {
+            double here = motion[(int) (second + (long) side * step) & MASK];
+            if (here < MOVING * usual || here > usual / LIKE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void describe(long second, int state) {
+        GaitVerdict own = verdicts[(int) second & MASK];
+        gait = GAITS[state];
+        confidence = own.gait() == gait ? own.confidence() : 0.5 * (1 - own.confidence());
+        refusal = Refusal.NONE;
+        if (state == 0) {
+            stepHz = 0;
+            refusal = own.isGait() ? Refusal.STILL : own.refusal();
+            return;
+        }
+        otherHz = own.otherHz();
+        marginDb = own.marginDb();
+        stepHz = steps(second, state);
+        if (stepHz <= 0) {
+            gait = Gait.NONE;
+            refusal = Refusal.NOT_PERIODIC;
+        }
+    }
+
+    /** Steps a second: its own window's where it agrees with the median of the neighbours. */
+    private double steps(long second, int state) {
+        int count = 0;
+        int strides = 0;
+        for (int reach = 3; reach <= LOOK_AHEAD_S && count == 0; reach++) {
+            long last = Math.min(seconds - 1, second + reach);
+            for (long at = Math.max(0, second - reach); at <= last; at++) {
+                GaitVerdict verdict = verdicts[(int) at & MASK];
+                if (verdict.gait() == GAITS[state]) {
+                    sorted[count++] = verdict.stepHz();
+                    strides += verdict.stepsPerCycle() == 2 ? 1 : 0;
+                }
+            }
+        }
+        if (count == 0) {
+            return 0;
+        }
+        Arrays.sort(sorted, 0, count);
+        double median = sorted[count / 2];
+        stepsPerCycle = 2 * strides > count ? 2 : 1;
+        GaitVerdict own = verdicts[(int) second & MASK];
+        boolean agrees = own.gait() == GAITS[state] && Math.abs(own.stepHz() / median - 1) < LIKE;
+        agreed = agrees && own.stepsPerCycle() == stepsPerCycle;
+        return agrees ? own.stepHz() : median;
+    }
+
+    Gait gait() {
+        return gait;
+    }
+
+    /** Steps of both feet a second, coarse; 0 where there is no gait. */
+    double stepHz() {
+        return stepHz;
+    }
+
+    boolean strides() {
+        return stepsPerCycle == 2;
+    }
+
+    /** Steps a second under the rejected reading; 0 where there is none. */
+    double otherHz() {
+        return otherHz;
+    }
+
+    /** By how much the reading fits better than the other, dB. */
+    double marginDb() {
+        return marginDb;
+    }
+
+    /** Whether the second's own window says the same. */
+    boolean agreed() {
+        return agreed;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

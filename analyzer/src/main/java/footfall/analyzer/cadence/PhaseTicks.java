@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.cadence;
+
+import footfall.analyzer.Gait;
+import footfall.analyzer.spectrum.AnalysisWindow;
+
+/**
+ * One final second of gait (or of none) on the grid of {@link AnalysisWindow#RATE_HZ} ticks a second: how many steps have passed since
+ * the bout began. Seconds come in order, without holes, each once. The object is filled again for the next second.
+ *
+ * <p>The phase counts steps of both feet: it rises by one from any event of one foot to the same event of the other foot, so a stride
+ * of one foot is two. Where in the step the count turns over is not defined; it is the same all through a bout.
+ */
+public final class PhaseTicks {
+    /** Ticks in a second. */
+    public static final int TICKS = AnalysisWindow.RATE_HZ;
+
+    private final double[] steps = new double[TICKS];
+    private long firstTick;
+    private Gait gait = Gait.NONE;
+    private int bout = -1;
+    private boolean strides;
+    private double confidence;
+
+    void describe(long tick, Gait what, int boutIndex, boolean readAsStrides, double sure) {
+        firstTick = tick;
+        gait = what;
+        bout = boutIndex;
+        strides = readAsStrides;
+        confidence = sure;
+    }
+
+    /**
+     * Index of the first tick, from the start of the recording; tick k lies at k / {@link #TICKS} s. A second stands for half a second to
+     * both sides, so the first one begins before the recording does.
+     */
+    public long firstTick() {
+        return firstTick;
+    }
+
+    /** Run, walk or none. */
+    public Gait gait() {
+        return gait;
+    }
+
+    /** Counts the bouts of one uninterrupted gait from 0; −1 where there is none. */
+    public int bout() {
+        return bout;
+    }
+
+    /** Whether the signal's own rhythm is the stride and not the step. */
+    public boolean strides() {
+        return strides;
+    }
+
+    /** Probability that gait and reading are right, 0…1. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** Steps of both feet since the bout began, one a tick, never falling; without meaning where there is no gait. */
+    public double[] steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.signal;
+
+import java.util.OptionalDouble;
+
+/**
+ * Finds samples at the sensor's limit. Where the range is known these are all at or above {@value #AT_LIMIT} of it. Where it is not,
+ * the limit of each axis and sign is read off flat tops: the largest value so far, reached by several neighbouring samples again and
+ * again. Not thread-safe: one per stream.
+ *
+ * <p><b>Source:</b> clipped peaks must be shown and never repaired: restoring them is off by several g.
+ */
+final class ClipDetector {
+    private static final double AT_LIMIT = 0.985;
+    /** A largest value this small is no limit of a sensor, g. */
+    private static final double SMALLEST_RANGE_G = 1.4;
+    /** Values this close are one, relative. */
+    private static final double SAME = 2e-3;
+
+    private static final int FLAT_TOPS_AT_A_USUAL_RANGE = 4;
+    private static final int FLAT_TOPS = 25;
+    private static final double[] USUAL_RANGES_G = {2, 4, 6, 8, 16, 24, 32, 50, 64, 100, 200};
+    private static final double NEAR_USUAL = 0.05;
+
+    private final double limitG;
+    private final double[] top = new double[6];
+    private final int[] flat = new int[6];
+    private final int[] run = new int[6];
+    private final long[] at = new long[6];
+    private long samples;
+    private long clipped;
+
+    ClipDetector(OptionalDouble rangeG) {
+        this.limitG = rangeG.isPresent() ? AT_LIMIT * rangeG.getAsDouble() : Double.NaN;
+    }
+
+    /** Whether this sample stands at the limit, as far as it is known by now. */
+    boolean test(double xG, double yG, double zG) {
+        samples++;
+        boolean atLimit;
+        if (limitG > 0) {
+            atLimit = Math.abs(xG) >= limitG || Math.abs(yG) >= limitG || Math.abs(zG) >= limitG;
+        } else {
+            atLimit = seen(xG, 0) | seen(yG, 2) | seen(zG, 4);
+        }
+        clipped += atLimit ? 1 : 0;
+        return atLimit;
+    }
+
+    private boolean seen(double valueG, int first) {
+        return valueG >= 0 ? side(valueG, first) : side(-valueG, first + 1);
+    }
+
+    private boolean side(double sizeG, int index) {
+        if (sizeG < top[index] * (1 - SAME)) {
+            run[index] = 0;
+            run[index ^ 1] = 0;
+            return false;
+        }
+        run[index ^ 1] = 0;
+        if (sizeG > top[index] * (1 + SAME)) {
+            clipped -= isLimit(index) ? at[index] : 0;
+            top[index] = sizeG;
+            flat[index] = 0;
+            run[index] = 1;
+            at[index] = 1;
+            return false;
+        }
+        at[index]++;
+        boolean before = isLimit(index);
+        if (++run[index] == 2) {
+            flat[index]++;
+        }
+        boolean now = isLimit(index);
+        // What was seen before the limit was believed counts too; this sample itself is counted by the caller.
+        clipped += now && !before ? at[index] - 1 : 0;
+        return now;
+    }
+
+    private boolean isLimit(int index) {
+        if (top[index] < SMALLEST_RANGE_G || at[index] * 2 > samples && samples > 64) {
+            return false;
+        }
+        return flat[index] >= (isUsual(top[index]) ? FLAT_TOPS_AT_A_USUAL_RANGE : FLAT_TOPS);
+    }
+
+    private static boolean isUsual(double sizeG) {
+        for (double usualG : USUAL_RANGES_G) {
+            if (Math.abs(sizeG / usualG - 1) <= NEAR_USUAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Samples at the limit. */
+    long clipped() {
+        return Math.max(0, clipped);
+    }
+
+    /** The largest limit that was read off flat tops, g; empty where none was. */
+    OptionalDouble seenG() {
+        double largestG = 0;
+        for (int index = 0; index < top.length; index++) {
+            if (!(limitG > 0) && isLimit(index)) {
+                largestG = Math.max(largestG, top[index]);
+            }
+        }
+        return largestG > 0 ? OptionalDouble.of(largestG) : OptionalDouble.empty();
+    }
+}

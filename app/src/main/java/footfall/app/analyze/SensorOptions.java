@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.analyze;
+
+import footfall.analyzer.Foot;
+import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.activity.WatchOptions;
+import footfall.analyzer.cadence.CadenceMethod;
+import footfall.analyzer.gait.GaitOptions;
+import footfall.device.ReadOptions;
+import java.util.Optional;
+
+/**
+ * What the caller says of a sensor of raw acceleration. Kept apart from {@link GaitOptions}, so that a watch file loads nothing of the
+ * line for raw acceleration.
+ *
+ * @param placement where it was worn
+ * @param foot the foot or leg that carried it
+ * @param method how the rhythm is found; the analyzer's own choice where it is empty
+ */
+public record SensorOptions(SensorPlacement placement, Optional<Foot> foot, Optional<CadenceMethod> method) {
+    /** Nothing is said. */
+    public static SensorOptions unknown() {
+        return new SensorOptions(SensorPlacement.UNKNOWN, Optional.empty(), Optional.empty());
+    }
+
+    /** The same for the analyzer, with what the other options say of the runner and the recording. */
+    GaitOptions gait(ReadOptions read, WatchOptions watch) {
+        GaitOptions usual = GaitOptions.at(placement);
+        return new GaitOptions(
+                placement,
+                foot,
+                method.isPresent() ? method.get() : usual.method(),
+                read.samples().rangeG(),
+                watch.athlete(),
+                watch.speedMps());
+    }
+}

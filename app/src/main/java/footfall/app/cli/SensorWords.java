@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.cli;
+
+import footfall.analyzer.Foot;
+import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.cadence.CadenceMethod;
+import footfall.app.analyze.SensorOptions;
+import footfall.device.AccelerationUnit;
+import footfall.device.SampleReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the caller says of an accelerometer: {@code --placement shank --foot left --rate-hz 100 --unit mg --range-g 16}. */
+final class SensorWords {
+    /** Options for a file that does not say how it was recorded. */
+    static final List<Option> READING = List.of(
+            Option.of("--rate-hz", "HZ", "Samples a second, for a file without a column of time."),
+            Option.of("--unit", "UNIT", "Unit of acceleration: g, mg, mps2 or raw:16384 (counts a g)."),
+            Option.of("--range-g", "G", "Full scale of the accelerometer in g, like 16."));
+
+    private SensorWords() {}
+
+    /** Where it was worn, and how its rhythm is found. */
+    static SensorOptions sensor(Arguments arguments) throws UsageException {
+        Optional<String> method = arguments.value("--cadence-method");
+        return new SensorOptions(
+                placement(arguments), foot(arguments), method.isEmpty() ? Optional.empty() : method(method.get()));
+    }
+
+    /** How its file is read. */
+    static SampleReading reading(Arguments arguments) throws UsageException {
+        try {
+            return new SampleReading(
+                    AnalyzeOptions.number(arguments, "--rate-hz", "samples a second, like 100"),
+                    unit(arguments),
+                    AnalyzeOptions.number(arguments, "--range-g", "the full scale in g, like 16"),
+                    placement(arguments));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Where it was worn; unknown where nothing is said. */
+    static SensorPlacement placement(Arguments arguments) throws UsageException {
+        Optional<String> label = arguments.value("--placement");
+        if (label.isEmpty()) {
+            return SensorPlacement.UNKNOWN;
+        }
+        List<String> known = new ArrayList<>();
+        for (SensorPlacement placement : SensorPlacement.values()) {
+            if (placement.label().equals(label.get())) {
+                return placement;
+            }
+            known.add(placement.label());
+        }
+        throw unknown("--placement", known, label.get());
+    }
+
+    /** Which leg carried it; empty where nothing is said. */
+    static Optional<Foot> foot(Arguments arguments) throws UsageException {
+        Optional<String> label = arguments.value("--foot");
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Foot foot : Foot.values()) {
+            if (foot.label().equals(label.get())) {
+                return Optional.of(foot);
+            }
+        }
+        throw new UsageException("--foot wants left or right, got " + label.get());
+    }
+
+    private static Optional<AccelerationUnit> unit(Arguments arguments) throws UsageException {
+        Optional<String> text = arguments.value("--unit");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AccelerationUnit> unit = AccelerationUnit.of(text.get());
+        if (unit.isEmpty()) {
+            throw new UsageException("--unit wants g, mg, mps2 or raw:COUNTS like raw:16384, got " + text.get());
+        }
+        return unit;
+    }
+
+    private static Optional<CadenceMethod> method(String label) throws UsageException {
+        Optional<CadenceMethod> method = CadenceMethod.of(label);
+        if (method.isPresent()) {
+            return method;
+        }
+        List<String> known = new ArrayList<>();
+        for (CadenceMethod each : CadenceMethod.values()) {
+            known.add(each.label());
+        }
+        throw unknown("--cadence-method", known, label);
+    }
+
+    private static UsageException unknown(String option, List<String> known, String label) {
+        return new UsageException(option + " wants one of " + String.join(", ", known) + ", got " + label);
+    }
+}

@@ -64,6 +64,9 @@ class RealLoggerFilesTest {
         assertThat(meanMagnitudeG(tape)).isCloseTo(1.021, within(5e-4));
         assertThat(tape.facts().gyro()).isTrue();
         assertThat(recording.content().recordCount()).isEqualTo(210);
+        assertThat(recording.content().sampleNotes())
+                .extracting(note -> note.code())
+                .containsExactly("date-known-late");
         for (int i = 1; i < tape.size(); i++) {
             assertThat(tape.at(0, i) - tape.at(0, i - 1)).isBetween(0.0099, 0.0151);
         }

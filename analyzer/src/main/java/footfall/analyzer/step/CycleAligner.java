@@ -24,21 +24,31 @@ final class CycleAligner {
     /** Share of the misfit that another size may explain: a harder landing must not look like an earlier one, nor noise like a size. */
     private static final double SIZE_FREEDOM = 0.7;
 
-    private static final double NOISE_MEMORY = 0.9;
+    private static final double NOISE_MEMORY = 0.7;
     private static final double MOST_ALIKE = 0.94;
 
-    private final double[] weight = new double[BEFORE_BINS + AFTER_BINS + 1];
+    private static final int WINDOW = BEFORE_BINS + AFTER_BINS + 1;
+    private static final int MARGIN = SCAN_BINS + 1;
+    /** The noise changes slowly, so not every cycle needs to be asked. */
+    private static final int CYCLES_A_NOISE = 4;
+
+    private final double[] weight = new double[WINDOW];
     private final double weightSum;
+
+    private final Axis x = new Axis();
+    private final Axis y = new Axis();
+    private final Axis z = new Axis();
+    private final Axis[] axes = {x, y, z};
+    private final double[] power = new double[WINDOW + 2 * MARGIN];
 
     private double curvature;
     private double size;
-    private double meanX;
-    private double meanY;
-    private double meanZ;
+    private double everySecondSize;
     private double spread;
     private double scoreSquared;
     private double scoreNeighbours;
     private double penalty;
+    private int cycle;
 
     private double shiftBins;
     private double fit;
@@ -54,6 +64,15 @@ final class CycleAligner {
         weightSum = sum;
     }
 
+    /** One axis of the template around the contact, and of the cycle that is looked at. */
+    private static final class Axis {
+        final double[] template = new double[WINDOW];
+        final double[] weighted = new double[WINDOW];
+        final double[] slope = new double[WINDOW];
+        final double[] cycle = new double[WINDOW + 2 * MARGIN];
+        double mean;
+    }
+
     /** Bins around an expected contact that it may look at. */
     static int reachBins() {
         return SCAN_BINS + Math.max(BEFORE_BINS, AFTER_BINS) + 2;
@@ -63,32 +82,43 @@ final class CycleAligner {
     void reset() {
         scoreSquared = 0;
         scoreNeighbours = 0;
+        cycle = 0;
     }
 
     /** Prepares for this template, with the noise as seen so far. */
     void prepare(CycleTemplate template) {
-        curvature = 0;
-        size = 0;
-        meanX = 0;
-        meanY = 0;
-        meanZ = 0;
-        for (int j = -BEFORE_BINS; j <= AFTER_BINS; j++) {
-            double w = weight[j + BEFORE_BINS];
-            double x = template.xG(j);
-            double y = template.yG(j);
-            double z = template.zG(j);
-            size += w * (x * x + y * y + z * z);
-            curvature += w
-                    * (square(template.xG(j + 1) - template.xG(j - 1))
-                            + square(template.yG(j + 1) - template.yG(j - 1))
-                            + square(template.zG(j + 1) - template.zG(j - 1)))
-                    / 4;
-            meanX += w * x / weightSum;
-            meanY += w * y / weightSum;
-            meanZ += w * z / weightSum;
+        for (int i = 0; i < WINDOW; i++) {
+            int j = i - BEFORE_BINS;
+            x.template[i] = template.xG(j);
+            y.template[i] = template.yG(j);
+            z.template[i] = template.zG(j);
+            x.slope[i] = weight[i] * (template.xG(j + 1) - template.xG(j - 1)) / 2;
+            y.slope[i] = weight[i] * (template.yG(j + 1) - template.yG(j - 1)) / 2;
+            z.slope[i] = weight[i] * (template.zG(j + 1) - template.zG(j - 1)) / 2;
         }
-        spread = Math.max(0, size - weightSum * (square(meanX) + square(meanY) + square(meanZ)));
+        size = 0;
+        everySecondSize = 0;
+        curvature = 0;
+        spread = 0;
+        prepare(x);
+        prepare(y);
+        prepare(z);
         penalty = curvature * variance() / square(PRIOR_SD_BINS);
+    }
+
+    private void prepare(Axis axis) {
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < WINDOW; i++) {
+            axis.weighted[i] = weight[i] * axis.template[i];
+            sum += axis.weighted[i];
+            squares += axis.weighted[i] * axis.template[i];
+            everySecondSize += i % 2 == 0 ? axis.weighted[i] * axis.template[i] : 0;
+            curvature += axis.slope[i] * axis.slope[i] / weight[i];
+        }
+        axis.mean = sum / weightSum;
+        size += squares;
+        spread += Math.max(0, squares - sum * axis.mean);
     }
 
     /** Variance of a shift from the noise so far, bins². */
@@ -106,104 +136,121 @@ final class CycleAligner {
                 || expected + AFTER_BINS + SCAN_BINS + 1 >= bins.end()) {
             return false;
         }
+        load(bins, expected - BEFORE_BINS - MARGIN);
         int best = 0;
         // Where nothing distinguishes one place from another, the phase has the last word.
-        double least = misfit(bins, expected, template, 2);
+        double least = misfit(0, 2, everySecondSize);
         for (int move = -SCAN_BINS; move <= SCAN_BINS; move += 2) {
-            double cost = misfit(bins, expected + move, template, 2) + penalty / 2 * move * move;
+            double cost = misfit(move, 2, everySecondSize) + penalty / 2 * move * move;
             if (cost < least) {
                 least = cost;
                 best = move;
             }
         }
-        refine(bins, expected, template, best);
-        judge(bins, expected + Math.round(shiftBins), template);
+        refine(best);
+        judge((int) Math.round(shiftBins));
         return true;
     }
 
-    private void refine(PhaseBins bins, long expected, CycleTemplate template, int coarse) {
+    private void load(PhaseBins bins, long from) {
+        for (int i = 0; i < power.length; i++) {
+            double atX = bins.xG(from + i);
+            double atY = bins.yG(from + i);
+            double atZ = bins.zG(from + i);
+            x.cycle[i] = atX;
+            y.cycle[i] = atY;
+            z.cycle[i] = atZ;
+            power[i] = atX * atX + atY * atY + atZ * atZ;
+        }
+    }
+
+    private void refine(int coarse) {
         int best = coarse;
-        double here = cost(bins, expected, template, best);
-        double before = cost(bins, expected, template, best - 1);
-        double after = cost(bins, expected, template, best + 1);
-        if (before < here && before <= after) {
+        double here = cost(best);
+        double before = cost(best - 1);
+        double after = cost(best + 1);
+        if (before < here && before <= after && best > -SCAN_BINS) {
             best--;
             after = here;
             here = before;
-            before = cost(bins, expected, template, best - 1);
-        } else if (after < here) {
+            before = cost(best - 1);
+        } else if (after < here && best < SCAN_BINS) {
             best++;
             before = here;
             here = after;
-            after = cost(bins, expected, template, best + 1);
+            after = cost(best + 1);
         }
         double bend = before - 2 * here + after;
         double offset = bend > 0 ? 0.5 * (before - after) / bend : 0;
         shiftBins = best + Math.max(-1, Math.min(1, offset));
     }
 
-    private double cost(PhaseBins bins, long expected, CycleTemplate template, int move) {
-        return misfit(bins, expected + move, template, 1) + penalty * move * move;
+    private double cost(int move) {
+        return misfit(move, 1, size) + penalty * move * move;
     }
 
-    /** Weighted sum of squares that is left after the best size. */
-    private double misfit(PhaseBins bins, long contact, CycleTemplate template, int every) {
+    /** Weighted sum of squares that is left after the best size, from Σ w |x|², Σ w x·T and Σ w |T|². */
+    private double misfit(int move, int every, double templateSize) {
+        int from = MARGIN + move;
         double squares = 0;
-        double alongTemplate = 0;
-        for (int j = -BEFORE_BINS; j <= AFTER_BINS; j += every) {
-            double w = weight[j + BEFORE_BINS];
-            double templateX = template.xG(j);
-            double templateY = template.yG(j);
-            double templateZ = template.zG(j);
-            double x = bins.xG(contact + j) - templateX;
-            double y = bins.yG(contact + j) - templateY;
-            double z = bins.zG(contact + j) - templateZ;
-            squares += w * (x * x + y * y + z * z);
-            alongTemplate += w * (x * templateX + y * templateY + z * templateZ);
+        double productX = 0;
+        double productY = 0;
+        double productZ = 0;
+        for (int i = 0; i < WINDOW; i += every) {
+            squares += weight[i] * power[from + i];
+            productX += x.weighted[i] * x.cycle[from + i];
+            productY += y.weighted[i] * y.cycle[from + i];
+            productZ += z.weighted[i] * z.cycle[from + i];
         }
-        double change = Math.max(-0.5 * size, Math.min(size, alongTemplate * every));
-        double gained = size > 0 ? change * (2 * alongTemplate * every - change) / (size * every) : 0;
-        return squares - SIZE_FREEDOM * gained;
+        double along = productX + productY + productZ - templateSize;
+        double left = squares - 2 * along - templateSize;
+        double change = Math.max(-0.5 * templateSize, Math.min(templateSize, along));
+        double gained = templateSize > 0 ? change * (2 * along - change) / templateSize : 0;
+        return left - SIZE_FREEDOM * gained;
     }
 
     /** How well the cycle fits where it was put, and what its noise does to the shift. */
-    private void judge(PhaseBins bins, long contact, CycleTemplate template) {
+    private void judge(int move) {
+        int from = MARGIN + move;
+        double squares = 0;
         double product = 0;
-        double power = 0;
-        double x = 0;
-        double y = 0;
-        double z = 0;
+        for (int i = 0; i < WINDOW; i++) {
+            squares += weight[i] * power[from + i];
+            product += x.weighted[i] * x.cycle[from + i]
+                    + y.weighted[i] * y.cycle[from + i]
+                    + z.weighted[i] * z.cycle[from + i];
+        }
+        double own = squares;
+        for (Axis axis : axes) {
+            double sum = 0;
+            for (int i = 0; i < WINDOW; i++) {
+                sum += weight[i] * axis.cycle[from + i];
+            }
+            own -= sum * sum / weightSum;
+            product -= sum * axis.mean;
+        }
+        fit = own > 0 && spread > 0 ? Math.min(1, product / Math.sqrt(own * spread)) : 0;
+        if (cycle++ % CYCLES_A_NOISE == 0) {
+            hearNoise(from);
+        }
+        varianceBins2 = curvature > 0 ? Math.min(square(PRIOR_SD_BINS), variance()) : square(PRIOR_SD_BINS);
+    }
+
+    private void hearNoise(int from) {
         double squared = 0;
         double neighbours = 0;
-        double scoreBefore = 0;
-        for (int j = -BEFORE_BINS; j <= AFTER_BINS; j++) {
-            double w = weight[j + BEFORE_BINS];
-            double atX = bins.xG(contact + j);
-            double atY = bins.yG(contact + j);
-            double atZ = bins.zG(contact + j);
-            product += w
-                    * (atX * (template.xG(j) - meanX)
-                            + atY * (template.yG(j) - meanY)
-                            + atZ * (template.zG(j) - meanZ));
-            power += w * (atX * atX + atY * atY + atZ * atZ);
-            x += w * atX;
-            y += w * atY;
-            z += w * atZ;
-            double score = w
-                    * ((atX - template.xG(j)) * (template.xG(j + 1) - template.xG(j - 1))
-                            + (atY - template.yG(j)) * (template.yG(j + 1) - template.yG(j - 1))
-                            + (atZ - template.zG(j)) * (template.zG(j + 1) - template.zG(j - 1)))
-                    / 2;
+        double before = 0;
+        for (int i = 0; i < WINDOW; i++) {
+            double score = (x.cycle[from + i] - x.template[i]) * x.slope[i]
+                    + (y.cycle[from + i] - y.template[i]) * y.slope[i]
+                    + (z.cycle[from + i] - z.template[i]) * z.slope[i];
             squared += score * score;
-            neighbours += score * scoreBefore;
-            scoreBefore = score;
+            neighbours += score * before;
+            before = score;
         }
-        double own = power - (x * x + y * y + z * z) / weightSum;
-        fit = own > 0 && spread > 0 ? Math.min(1, product / Math.sqrt(own * spread)) : 0;
         double share = scoreSquared == 0 ? 1 : 1 - NOISE_MEMORY;
         scoreSquared += share * (squared - scoreSquared);
         scoreNeighbours += share * (neighbours - scoreNeighbours);
-        varianceBins2 = curvature > 0 ? Math.min(square(PRIOR_SD_BINS), variance()) : square(PRIOR_SD_BINS);
     }
 
     /** Where the contact lies, bins from where it was expected. */

@@ -18,6 +18,15 @@ final class PhaseResampler {
     private long segment;
     private long samplesUsed;
     private double secondsUsed;
+    private long lineOf = -1;
+    private double lineFromS;
+    private double perSecond;
+    private double fromX;
+    private double fromY;
+    private double fromZ;
+    private double riseX;
+    private double riseY;
+    private double riseZ;
     private double cursorS;
     private double sumX;
     private double sumY;
@@ -68,10 +77,14 @@ final class PhaseResampler {
         sumY = 0;
         sumZ = 0;
         segment = Math.max(segment, samples.first());
+        if (segment != lineOf || perSecond == 0) {
+            takeLine();
+        }
         while (segment + 1 < samples.end() && samples.timeS(segment + 1) < edgeS) {
             integrateTo(samples.timeS(segment + 1));
             segment++;
             samplesUsed++;
+            takeLine();
         }
         integrateTo(edgeS);
         double scale = edgeS > startS ? 1 / (edgeS - startS) : 0;
@@ -81,20 +94,32 @@ final class PhaseResampler {
     /** Adds the area from the cursor to here along the straight line between two samples; outside of them the nearest one holds. */
     private void integrateTo(double toS) {
         double width = toS - cursorS;
-        if (width <= 0 || samples.end() == samples.first()) {
+        if (width <= 0) {
             return;
         }
-        long later = Math.min(segment + 1, samples.end() - 1);
-        double share = 0;
-        if (later > segment) {
-            double fromS = samples.timeS(segment);
-            double middle = (0.5 * (cursorS + toS) - fromS) / (samples.timeS(later) - fromS);
-            share = Math.max(0, Math.min(1, middle));
-        }
-        double kept = 1 - share;
-        sumX += width * (kept * samples.xG(segment) + share * samples.xG(later));
-        sumY += width * (kept * samples.yG(segment) + share * samples.yG(later));
-        sumZ += width * (kept * samples.zG(segment) + share * samples.zG(later));
+        double middle = (0.5 * (cursorS + toS) - lineFromS) * perSecond;
+        double share = Math.max(0, Math.min(1, middle));
+        sumX += width * (fromX + share * riseX);
+        sumY += width * (fromY + share * riseY);
+        sumZ += width * (fromZ + share * riseZ);
         cursorS = toS;
+    }
+
+    /** Takes up the line that begins at the current sample. */
+    private void takeLine() {
+        long later = segment + 1;
+        boolean between = later < samples.end();
+        if (segment >= samples.end()) {
+            return;
+        }
+        lineOf = segment;
+        lineFromS = samples.timeS(segment);
+        fromX = samples.xG(segment);
+        fromY = samples.yG(segment);
+        fromZ = samples.zG(segment);
+        perSecond = between ? 1 / (samples.timeS(later) - lineFromS) : 0;
+        riseX = between ? samples.xG(later) - fromX : 0;
+        riseY = between ? samples.yG(later) - fromY : 0;
+        riseZ = between ? samples.zG(later) - fromZ : 0;
     }
 }

@@ -9,9 +9,9 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a second processor analyse while the first still reads: copies blocks and hands them on, in order, to a sink that only its own thread
- * calls. A few blocks at most are on the way. What the sink says does not depend on it, because a stream may be cut anywhere. Not
- * thread-safe: one reader feeds it.
+ * Lets a second processor analyse while the first still reads: copies blocks and hands them on, in order, to a sink that only its own
+ * thread calls. A few blocks at most are on the way. What the sink says does not depend on it, because a stream may be cut anywhere.
+ * Not thread-safe: one reader feeds it.
  */
 final class BlockRelay implements SampleSink {
     private static final int BLOCKS = 8;

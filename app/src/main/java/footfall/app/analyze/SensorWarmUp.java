@@ -20,6 +20,10 @@ final class SensorWarmUp implements Runnable {
     private static final int RATE_HZ = 100;
     private static final int SECONDS = 30;
     private static final int STEP_SAMPLES = 35;
+    private static final int STANCE_SAMPLES = 22;
+    private static final int LANDING_SAMPLES = 3;
+    /** So that the mean over a step is 1 g. */
+    private static final double PUSH_G = 2.4;
 
     @Override
     public void run() {
@@ -37,9 +41,10 @@ final class SensorWarmUp implements Runnable {
         SampleBlock block = SampleBlock.ofAcceleration(RATE_HZ);
         for (int sample = 0; sample < SECONDS * RATE_HZ; sample++) {
             int phase = sample % STEP_SAMPLES;
-            double landingG = phase < 4 ? 2.0 - 0.4 * phase : 0.0;
-            double bounceG = 0.9 - 1.8 * Math.abs(phase - STEP_SAMPLES / 2) / STEP_SAMPLES;
-            block.add(sample / (double) RATE_HZ, 0.1 * landingG, 0.05 * bounceG, 1 + bounceG + landingG);
+            double side = sample / STEP_SAMPLES % 2 == 0 ? 1 : -1;
+            double pushG = phase < STANCE_SAMPLES ? PUSH_G * Math.sin(Math.PI * phase / STANCE_SAMPLES) : 0;
+            double landingG = phase < LANDING_SAMPLES ? 1 : 0;
+            block.add(sample / (double) RATE_HZ, -0.3 * landingG, 0.2 * side * pushG, pushG + landingG);
             if (block.isFull()) {
                 analyzer.accept(block);
                 block.clear();

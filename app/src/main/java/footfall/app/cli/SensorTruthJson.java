@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The truth of a made-up recording of raw acceleration as JSON, schema {@code footfall-sensor-truth/1}: times by the sensor's clock, units in
- * the names, what is not known is absent.
+ * The truth of a made-up recording of raw acceleration as JSON, schema {@code footfall-sensor-truth/1}: times by the sensor's clock,
+ * units in the names, what is not known is absent.
  */
 final class SensorTruthJson {
     private static final double MICRO = 1e6;

@@ -36,7 +36,8 @@ final class TableSign {
     }
 
     private static boolean hasSample(String line) {
-        return line.contains("\"a\"") || line.contains("\"ax\"") || line.contains("\"acc");
+        String dense = line.replace(" ", "");
+        return dense.contains("\"a\":[") || dense.contains("\"ax") || dense.contains("\"acc");
     }
 
     private static boolean isRow(String text, int from, int to) {

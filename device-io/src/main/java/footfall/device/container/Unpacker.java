@@ -4,6 +4,7 @@ package footfall.device.container;
 import footfall.device.ContainerLimits;
 import footfall.device.RecordingException;
 import footfall.device.container.Content.Kind;
+import footfall.device.text.TextHead;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
@@ -73,9 +74,15 @@ public final class Unpacker {
     private void open(Content content, PeekStream in, String name, int depth, Optional<UnpackedStream> container)
             throws IOException {
         switch (content.kind()) {
-            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV, CSV, JSONL -> {
-                recordings++;
-                visitor.recording(content.kind(), in, name, container);
+            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV -> recording(content.kind(), in, name, container);
+            case CSV, JSONL -> {
+                // An export holds lists of other things beside its recordings: they are no failures.
+                boolean lists = content.kind() == Kind.JSONL;
+                if (container.isEmpty() || TextHead.holdsAcceleration(in.peek(PeekStream.MAX_PEEK), lists)) {
+                    recording(content.kind(), in, name, container);
+                } else {
+                    tally.other(content.description() + " without acceleration");
+                }
             }
             case GZIP -> {
                 if (isShallow(name, depth)) {
@@ -90,6 +97,12 @@ public final class Unpacker {
             }
             default -> tally.other(content.description());
         }
+    }
+
+    private void recording(Kind kind, PeekStream in, String name, Optional<UnpackedStream> container)
+            throws IOException {
+        recordings++;
+        visitor.recording(kind, in, name, container);
     }
 
     private boolean isShallow(String name, int depth) throws LimitException {

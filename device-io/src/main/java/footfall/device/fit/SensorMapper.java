@@ -12,6 +12,7 @@ import footfall.device.fit.profile.MessageProfile;
 import footfall.device.fit.profile.Profile;
 import footfall.device.packet.Packet;
 import footfall.device.packet.PacketFeed;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class SensorMapper {
     private @Nullable SensorCalibration calibration;
     private AccelerationUnit unit = AccelerationUnit.G;
     private boolean unitAssumed;
+    private OptionalLong undatedS = OptionalLong.empty();
     private boolean ownMessages;
     private boolean inRecords;
 
@@ -52,6 +54,7 @@ final class SensorMapper {
 
     private SensorFacts facts(boolean withGyro, OptionalLong startS, double startFractionS) {
         OptionalLong startMs = startS.isPresent() ? clock.epochMs(startS.getAsLong(), startFractionS) : startS;
+        undatedS = startMs.isPresent() ? OptionalLong.empty() : startS;
         List<QualityWarning> beforehand = unitAssumed
                 ? List.of(QualityWarning.of(
                         "unit-assumed", "The arrays of acceleration have no unit: thousandths of g are assumed."))
@@ -156,6 +159,13 @@ final class SensorMapper {
     /** Hands on what is held back; call once, at the end. */
     void finish() {
         feed.finish();
+        OptionalLong beganMs = undatedS.isPresent() ? clock.epochMs(undatedS.getAsLong(), 0) : undatedS;
+        if (beganMs.isPresent()) {
+            Instant began = Instant.ofEpochSecond(Math.floorDiv(beganMs.getAsLong(), 1000L));
+            notes.add(
+                    "date-known-late",
+                    "The device learned the date after the first sample, which it took at " + began + ".");
+        }
     }
 
     long samples() {

@@ -12,6 +12,8 @@ import footfall.analyzer.activity.SeriesSource;
 import footfall.analyzer.activity.Session;
 import footfall.analyzer.activity.TimerEvent;
 import footfall.analyzer.activity.WatchActivity;
+import footfall.device.packet.RunTape;
+import footfall.device.packet.SampleTape;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +58,21 @@ class IndependentReaderTest {
             });
             """;
 
+    private static final String SAMPLES_SCRIPT = """
+            import { readFileSync } from 'node:fs';
+            import { pathToFileURL } from 'node:url';
+            const { default: FitParser } = await import(pathToFileURL(process.argv[2] + '/dist/fit-parser.js'));
+            const parser = new FitParser({ force: false, mode: 'list' });
+            parser.parse(readFileSync(process.argv[3]), (error, data) => {
+              if (error) { console.error(error); process.exit(1); }
+              for (const m of data.messages.accelerometer_data) {
+                const start = m.timestamp.getTime() + m.timestamp_ms;
+                m.sample_time_offset.forEach((ms, i) =>
+                  console.log(['sample', start + ms, m.accel_x[i], m.accel_y[i], m.accel_z[i]].join(' ')));
+              }
+            });
+            """;
+
     @TempDir
     private Path folder;
 
@@ -77,6 +94,26 @@ class IndependentReaderTest {
         assertThat(of(lines, "session").get(0)).containsExactly("session", "running", "85", "0.25", "299", "900");
         assertThat(of(lines, "event")).extracting(event -> event[2]).containsExactly("start", "stop_all");
         assertThat(of(lines, "lap").get(0)).containsExactly("lap", "299", "900");
+    }
+
+    @Test
+    void anotherReaderFindsTheSameAcceleration() throws IOException, InterruptedException {
+        Path parser = parser();
+        Path file = folder.resolve("raw.fit");
+        SampleTape run = RunTape.of(900, 100, false);
+        Files.write(file, run.write(FitSampleWriter::new, RunTape.facts(100, false), 256));
+        Path script = Files.writeString(folder.resolve("raw.mjs"), SAMPLES_SCRIPT);
+        List<String> lines = run(List.of("node", script.toString(), parser.toString(), file.toString()), folder);
+        List<String[]> samples = of(lines, "sample");
+        assertThat(samples).hasSize(900);
+        for (int i = 0; i < 900; i++) {
+            String[] read = samples.get(i);
+            assertThat(Double.parseDouble(read[1])).isEqualTo(RunTape.START_MS + 10.0 * i);
+            for (int axis = 1; axis <= 3; axis++) {
+                double valueG = (Double.parseDouble(read[axis + 1]) - 32_768) / 4096;
+                assertThat(valueG).isCloseTo(run.at(axis, i), within(0.5 / 4096 * (1 + 1e-9)));
+            }
+        }
     }
 
     private static void sameRow(RecordColumns records, int row, String[] read) {

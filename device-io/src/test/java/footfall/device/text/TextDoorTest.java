@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footfall.device.Door;
 import footfall.device.Recording;
 import footfall.device.RecordingFormat;
+import footfall.device.container.ZipBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,16 @@ class TextDoorTest {
                 .endsWith("found JSON");
         assertThat(Door.open(folder, "c.csv", "t_s,grf_bw\n0,1\n0.1,2\n").failure())
                 .contains("expected columns of acceleration (x, y, z), found t_s,grf_bw");
+    }
+
+    @Test
+    void listsInAnExportAreNoFailures() throws IOException {
+        byte[] zip = new ZipBytes()
+                .add("activities.csv", "id,distance,time\n1,5.2,1800\n2,10.1,3600\n")
+                .add("run.csv", "time,x,y,z\n" + "0.01,0,0,1\n0.02,0,0,1\n".repeat(20))
+                .add("log.jsonl", "{\"id\":1}\n{\"id\":2}\n")
+                .bytes();
+        assertThat(Door.open(folder, "export.zip", zip).only().file()).endsWith("export.zip!run.csv");
     }
 
     @Test

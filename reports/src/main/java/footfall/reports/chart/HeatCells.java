@@ -15,8 +15,9 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * A spectrogram as vectors: a few levels, each one path of level strokes laid over those before, so that the strongest is the darkest. Cells
- * are {@value #CELL} points wide, whatever the recording's length, and neighbours of one level are one stroke: the file stays small.
+ * A spectrogram as vectors: a few levels, each one path of level strokes laid over those before, so that the strongest is the
+ * darkest. Cells are {@value #CELL} points wide, whatever the recording's length, and neighbours of one level are one stroke: the file
+ * stays small.
  */
 final class HeatCells extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;

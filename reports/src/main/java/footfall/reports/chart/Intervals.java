@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.chart;
 
+import footfall.analyzer.Analysis;
+import footfall.analyzer.CadencePoint;
+import footfall.analyzer.Gait;
 import footfall.analyzer.StepTable;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.DoublePredicate;
 
 /**
  * Times from contact to contact as far as both were seen: from foot to foot where the sensor sees both feet, from one foot to the same foot
@@ -24,9 +29,29 @@ record Intervals(double[] timeS, double[] ms, int[] group, int[] row, boolean st
 
     private static final double MS_PER_SECOND = 1000;
 
-    static Intervals of(StepTable steps) {
-        Intervals single = collect(steps, 1);
-        return single.count() >= FEWEST ? single : collect(steps, 2);
+    /** Of running where there is enough of it, else of all gait: a walk between runs would hide what the runs hold. */
+    static Intervals of(Analysis analysis) {
+        if (analysis.sensor().isEmpty()) {
+            return collect(StepTable.empty(), 1, any -> true);
+        }
+        StepTable steps = analysis.sensor().get().steps();
+        Intervals running = of(steps, running(analysis));
+        return running.count() >= FEWEST ? running : of(steps, any -> true);
+    }
+
+    private static Intervals of(StepTable steps, DoublePredicate counts) {
+        Intervals single = collect(steps, 1, counts);
+        return single.count() >= FEWEST ? single : collect(steps, 2, counts);
+    }
+
+    private static DoublePredicate running(Analysis analysis) {
+        BitSet seconds = new BitSet();
+        for (CadencePoint point : analysis.track()) {
+            if (point.gait() == Gait.RUN && point.timeS() >= 0) {
+                seconds.set((int) point.timeS());
+            }
+        }
+        return timeS -> timeS >= 0 && seconds.get((int) timeS);
     }
 
     int count() {
@@ -65,7 +90,7 @@ record Intervals(double[] timeS, double[] ms, int[] group, int[] row, boolean st
         return new double[][] {Arrays.copyOf(pairs[0], found), Arrays.copyOf(pairs[1], found)};
     }
 
-    private static Intervals collect(StepTable steps, int distance) {
+    private static Intervals collect(StepTable steps, int distance, DoublePredicate counts) {
         int rows = steps.rows();
         double[] timeS = new double[rows];
         double[] ms = new double[rows];
@@ -76,7 +101,11 @@ record Intervals(double[] timeS, double[] ms, int[] group, int[] row, boolean st
         for (int row = distance; row < rows; row++) {
             int before = row - distance;
             double length = MS_PER_SECOND * (steps.timeS()[row] - steps.timeS()[before]);
-            if (seen(steps, row) && seen(steps, before) && steps.bout()[row] == steps.bout()[before] && length > 0) {
+            if (seen(steps, row)
+                    && seen(steps, before)
+                    && steps.bout()[row] == steps.bout()[before]
+                    && length > 0
+                    && counts.test(steps.timeS()[row])) {
                 sided &= steps.side()[row] != 0;
                 timeS[found] = steps.timeS()[row];
                 ms[found] = length;

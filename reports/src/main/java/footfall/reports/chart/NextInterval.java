@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.chart;
 
-import footfall.analyzer.SensorAnalysis;
 import footfall.reports.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,7 @@ final class NextInterval implements ChartMaker {
 
     @Override
     public Optional<Block.Figure> make(ChartInput input) {
-        Optional<SensorAnalysis> sensor = input.analysis().sensor();
-        if (sensor.isEmpty()) {
-            return Optional.empty();
-        }
-        Intervals intervals = Intervals.of(sensor.get().steps());
+        Intervals intervals = Intervals.of(input.analysis());
         int pairs = intervals.successive(0)[0].length
                 + (intervals.paired() ? intervals.successive(1)[0].length : 0);
         if (pairs < Intervals.FEWEST) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.chart;
 
-import footfall.analyzer.SensorAnalysis;
 import footfall.reports.page.Block;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -20,11 +19,7 @@ final class StepIntervals implements ChartMaker {
 
     @Override
     public Optional<Block.Figure> make(ChartInput input) {
-        Optional<SensorAnalysis> sensor = input.analysis().sensor();
-        if (sensor.isEmpty()) {
-            return Optional.empty();
-        }
-        Intervals intervals = Intervals.of(sensor.get().steps());
+        Intervals intervals = Intervals.of(input.analysis());
         if (intervals.count() < Intervals.FEWEST) {
             return Optional.empty();
         }

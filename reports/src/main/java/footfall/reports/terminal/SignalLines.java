@@ -66,7 +66,7 @@ final class SignalLines {
     }
 
     private static String leftOut(RefusedTimes times) {
-        StringJoiner words = new StringJoiner(", ", Units.duration(times.seconds()) + " without a cadence: ", ".");
+        StringJoiner words = new StringJoiner("; ", Units.duration(times.seconds()) + " without a cadence: ", ".");
         for (Refusal why : times.reasons()) {
             words.add(why.label() + " " + Units.duration(times.seconds(why)));
         }

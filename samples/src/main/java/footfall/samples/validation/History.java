@@ -32,7 +32,7 @@ final class History {
                         ",",
                         release,
                         data,
-                        method,
+                        line.method().label(),
                         placement,
                         '"' + group + '"',
                         Integer.toString(score.windows()),

@@ -44,7 +44,7 @@ final class LegSensor implements BodyMotion {
         this.leftSide = leftSide;
         this.shank = shank;
         this.cursor = new StepCursor(train);
-        this.flutter = new Flutter(seed, (shank ? 0.3 : 0.35) * physique.restless());
+        this.flutter = new Flutter(seed, (shank ? 0.45 : 0.55) * physique.restless());
         collect();
         prepare();
     }

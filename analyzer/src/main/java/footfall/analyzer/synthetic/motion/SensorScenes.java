@@ -21,7 +21,12 @@ final class SensorScenes {
 
     /** The next part of a scenario. */
     void addRound(SensorScenario scenario) {
-        switch (scenario) {
+        add(scenario);
+        round++;
+    }
+
+    private ScenePlan add(SensorScenario scenario) {
+        return switch (scenario) {
             case STEADY_RUN, ASYMMETRIC -> steady();
             case RUN_WALK_STAND, MESSY_SENSOR -> runWalkStand();
             case INTERVALS -> plan.run(60, easyMps * 1.35).run(60, easyMps * 0.85);
@@ -50,28 +55,27 @@ final class SensorScenes {
             case HOUSEHOLD -> plan.stay(SceneKind.DISHWASHER, 60).stay(SceneKind.DRESSING, 60);
             case CRAWLING -> plan.stay(SceneKind.CRAWLING, 60);
             case STILL -> plan.stay(SceneKind.STAND, 40).stay(SceneKind.SIT, 40).stay(SceneKind.LYING_ON_A_TABLE, 40);
-        }
-        round++;
+        };
     }
 
-    private void steady() {
+    private ScenePlan steady() {
         if (round == 0) {
             plan.stay(SceneKind.STAND, 3);
         }
-        plan.run(600, easyMps);
+        return plan.run(600, easyMps);
     }
 
-    private void runWalkStand() {
-        plan.stay(SceneKind.STAND, 6).run(60, easyMps).walk(30, WALK_MPS).run(45, easyMps * 1.1);
+    private ScenePlan runWalkStand() {
+        return plan.stay(SceneKind.STAND, 6).run(60, easyMps).walk(30, WALK_MPS).run(45, easyMps * 1.1);
     }
 
-    private void hill() {
+    private ScenePlan hill() {
         double gradePct = GRADES_PCT[round % GRADES_PCT.length];
-        plan.runOnGrade(45, easyMps * (1 - 0.03 * gradePct), gradePct);
+        return plan.runOnGrade(45, easyMps * (1 - 0.03 * gradePct), gradePct);
     }
 
-    private void room() {
+    private ScenePlan room() {
         double turnDps = round % 3 == 2 ? -130 : 130;
-        plan.run(2.6, easyMps * 0.85).turn(SceneKind.RUN, 1.4, easyMps * 0.7, turnDps);
+        return plan.run(2.6, easyMps * 0.85).turn(SceneKind.RUN, 1.4, easyMps * 0.7, turnDps);
     }
 }

@@ -131,7 +131,7 @@ final class TrunkMotion {
         double side = train.left(step) == leftSide ? 1 : form.otherSide();
         double landingG = running ? Math.max(0.4, 1.1 + 0.45 * (speed - 3)) : 0.12 + 0.26 * speed;
         shockG = landingG * train.hardness(step) * form.impactGain() * physique.impact() * side;
-        wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.3);
+        wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.45);
         brakeG = form.braking() * physique.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
         sidewaysG = form.sideways() * (running ? 0.26 : 0.12);
         thirdG = restless * shapes.nextGaussian() + (running ? physique.sharpness() : 0);

@@ -43,7 +43,7 @@ class SyntheticSensorRunTest {
             if (placement == SensorPlacement.UNKNOWN) {
                 continue;
             }
-            SensorRunOptions options = options(scenario, placement).atRateHz(50);
+            SensorRunOptions options = options(scenario, placement).atRateHz(50).lastingS(30);
             double[] cells = Recorded.of(options).cells();
             assertThat(cells).isEqualTo(Recorded.of(options).cells());
             for (double cell : cells) {

@@ -6,8 +6,7 @@ import footfall.analyzer.signal.UniformGrid;
 
 /**
  * From verdicts on windows to the cadence track: decides on each second after a declared look-ahead, then counts the steps in it by the
- * phase of the fundamental. Row t stands for the second from t − 0.5 to t + 0.5 s; its cadence is 60 times the steps that pass in it,
- * so the mean of the track over any stretch is the number of steps in it over its length. Not thread-safe: one per stream.
+ * phase of the fundamental. Row t stands for the second from t to t + 1 s; its cadence is 60 times the steps that pass in it, so the mean of the track over any stretch is the number of steps in it over its length. Not thread-safe: one per stream.
  */
 public final class CadenceTracker {
     /** From the middle of a window to the last figure of its second, s. */
@@ -35,9 +34,14 @@ public final class CadenceTracker {
         this.sink = sink;
     }
 
+    /** The middle of a second, in ticks of the grid. */
+    public static long middleTick(long second) {
+        return second * UniformGrid.RATE_HZ + HALF_SECOND;
+    }
+
     /** The verdict on the next second's window. */
     public void add(GaitVerdict verdict, double validShare) {
-        gaits.add(verdict, validShare, LocalMotion.powerG2(grid, gaits.seconds() * UniformGrid.RATE_HZ));
+        gaits.add(verdict, validShare, LocalMotion.powerG2(grid, middleTick(gaits.seconds())));
         if (gaits.seconds() > GaitTracker.LOOK_AHEAD_S) {
             decide();
         }
@@ -59,7 +63,7 @@ public final class CadenceTracker {
     private void decide() {
         long second = decided++;
         gaits.decide(second);
-        long middle = second * UniformGrid.RATE_HZ;
+        long middle = middleTick(second);
         if (gaits.gait() == Gait.NONE) {
             lastGait = Gait.NONE;
             track.addNone(gaits.confidence(), gaits.refusal());

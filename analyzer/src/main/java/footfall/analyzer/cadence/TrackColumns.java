@@ -5,7 +5,7 @@ import footfall.analyzer.Gait;
 import footfall.analyzer.Refusal;
 import java.util.Arrays;
 
-/** The cadence track while it grows: one row a second, row t for the second around t. NaN marks what is absent. Not thread-safe. */
+/** The cadence track while it grows: one row a second, row t for the second from t to t + 1. NaN marks what is absent. Not thread-safe. */
 public final class TrackColumns {
     private double[] spm = new double[256];
     private double[] halfWidthSpm = new double[256];

@@ -37,7 +37,7 @@ final class EarlyCadence {
 
     ProvisionalCadence now() {
         long ticks = grid.ticks();
-        windower.fill(ticks / UniformGrid.RATE_HZ, window);
+        windower.fill(ticks, window);
         spectrometer.transform(window, spectrum);
         PeriodEstimate estimate = estimator.estimate(window, spectrum);
         GaitVerdict verdict = judge.judge(window, spectrum, estimate);

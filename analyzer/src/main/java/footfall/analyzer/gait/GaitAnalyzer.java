@@ -98,13 +98,13 @@ public final class GaitAnalyzer implements SampleSink {
     }
 
     private void grown(long ticks) {
-        while ((windows + HALF_WINDOW_S) * UniformGrid.RATE_HZ <= ticks) {
+        while (CadenceTracker.middleTick(windows) + HALF_WINDOW_S * UniformGrid.RATE_HZ <= ticks) {
             lookAtNextSecond();
         }
     }
 
     private void lookAtNextSecond() {
-        windower.fill(windows, window);
+        windower.fill(CadenceTracker.middleTick(windows), window);
         spectrometer.transform(window, spectrum);
         PeriodEstimate estimate = estimator.estimate(window, spectrum);
         GaitVerdict verdict = judge.judge(window, spectrum, estimate);

@@ -72,9 +72,9 @@ final class SensorReport {
                         spectrum)));
     }
 
-    /** Seconds that a row stands for: the first and the last lie only partly in the recording. */
+    /** Seconds that a row stands for: the last lies only partly in the recording. */
     private double holdS(int row) {
-        return Math.max(0, Math.min(row + 0.5, lastS) - Math.max(0, row - 0.5));
+        return Math.max(0, Math.min(row + 1, lastS) - row);
     }
 
     private ActivityTotals totals() {
@@ -132,7 +132,7 @@ final class SensorReport {
         for (int row = 0; row < track.rows(); row++) {
             boolean gait = track.gait(row) != Gait.NONE;
             points.add(new CadencePoint(
-                    row,
+                    row + 0.5,
                     gait ? OptionalDouble.of(track.spm(row)) : OptionalDouble.empty(),
                     gait ? OptionalDouble.of(track.halfWidthSpm(row)) : OptionalDouble.empty(),
                     track.confidence(row),
@@ -154,8 +154,7 @@ final class SensorReport {
     }
 
     private Span span(int fromRow, int toRow) {
-        double fromS = Math.max(0, fromRow - 0.5);
-        return new Span(fromS, Math.max(fromS, Math.min(lastS, toRow - 0.5)));
+        return new Span(fromRow, Math.max(fromRow, Math.min(lastS, toRow)));
     }
 
     private List<RefusedSpan> refused() {

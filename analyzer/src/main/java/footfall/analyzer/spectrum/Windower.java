@@ -18,9 +18,9 @@ public final class Windower {
         this.grid = grid;
     }
 
-    /** Fills the window whose middle is this second of the recording; ticks that are not there yet count as not recorded. */
-    public void fill(long centreS, AnalysisWindow window) {
-        long first = centreS * UniformGrid.RATE_HZ - AnalysisWindow.SAMPLES / 2;
+    /** Fills the window whose middle is this tick of the grid; ticks that are not there yet count as not recorded. */
+    public void fill(long middleTick, AnalysisWindow window) {
+        long first = middleTick - AnalysisWindow.SAMPLES / 2;
         long from = Math.max(0, first);
         long to = Math.min(grid.ticks(), first + AnalysisWindow.SAMPLES);
         int holes = grid.holes(from, to);

@@ -90,7 +90,7 @@ final class StrideComb {
         }
         double top = 0;
         for (int k = Math.max(0, centre - REACH_BINS); k <= centre + REACH_BINS; k++) {
-            top = Math.max(top, power[k]);
+            top = power[k] > top ? power[k] : top;
         }
         return top;
     }

@@ -122,44 +122,48 @@ final class WindowShape {
         int paused = 0;
         double pausedSum = 0;
         double pausedSquares = 0;
-        int shortRests = 0;
-        int quietRun = 0;
+        int run = 0;
         double runSum = 0;
         double runSquares = 0;
-        int restRun = 0;
         for (int n = 0; n <= jerkGPerS.length; n++) {
-            boolean inside = n < jerkGPerS.length;
-            if (inside && (resting[n] || jerkGPerS[n] < quiet)) {
-                quietRun++;
+            if (n < jerkGPerS.length && (resting[n] || jerkGPerS[n] < quiet)) {
+                run++;
                 runSum += jerkGPerS[n];
                 runSquares += jerkGPerS[n] * jerkGPerS[n];
-            } else {
-                if (quietRun >= PAUSE_SAMPLES) {
-                    paused += quietRun;
-                    pausedSum += runSum;
-                    pausedSquares += runSquares;
-                }
-                quietRun = 0;
-                runSum = 0;
-                runSquares = 0;
+                continue;
             }
-            if (inside && resting[n]) {
-                restRun++;
-            } else {
-                shortRests += restRun < REST_SAMPLES ? restRun : 0;
-                restRun = 0;
+            if (run >= PAUSE_SAMPLES) {
+                paused += run;
+                pausedSum += runSum;
+                pausedSquares += runSquares;
             }
+            run = 0;
+            runSum = 0;
+            runSquares = 0;
         }
-        conclude(sum, squares, paused, pausedSum, pausedSquares, shortRests);
+        conclude(sum, squares, paused, pausedSum, pausedSquares);
     }
 
-    private void conclude(
-            double sum, double squares, int paused, double pausedSum, double pausedSquares, int shortRests) {
+    private int shortRests() {
+        int rests = 0;
+        int run = 0;
+        for (boolean rest : resting) {
+            if (rest) {
+                run++;
+            } else {
+                rests += run < REST_SAMPLES ? run : 0;
+                run = 0;
+            }
+        }
+        return rests + (run < REST_SAMPLES ? run : 0);
+    }
+
+    private void conclude(double sum, double squares, int paused, double pausedSum, double pausedSquares) {
         boolean leaveOut = paused <= MOSTLY * jerkGPerS.length;
         int active = jerkGPerS.length - (leaveOut ? paused : 0);
         double activeSum = sum - (leaveOut ? pausedSum : 0);
         double activeSquares = Math.max(0, squares - (leaveOut ? pausedSquares : 0));
         smoothness = activeSquares > 0 ? activeSum / Math.sqrt(activeSquares * active) : 1;
-        restShare = (double) shortRests / active;
+        restShare = (double) shortRests() / active;
     }
 }

@@ -27,6 +27,33 @@ final class GaitRules {
     private static final double ODD_CLEAR = 0.12;
     /** A walk a little less: its lines are weaker; noise alone gives half. */
     private static final double WALK_ODD_TO_NOISE = 0.65;
+    /** No trunk and no leg is so even that less than this remains; hands that clap are. */
+    private static final double LEVEL_ODD = 0.003;
+
+    private static final double LEVEL_WALK_ODD = 0.01;
+    /** Two feet that jump alike fly longer. */
+    private static final double TRUNK_FALL = 0.42;
+    /** Level legs: the step's own line carries the magnitude. */
+    private static final double LEVEL_SECOND = 0.5;
+
+    private static final double LEVEL_RICH = 0.5;
+    private static final double LEVEL_SMOOTHNESS = 0.93;
+    /** Faster than people run, and hands still clap. */
+    private static final double LEVEL_RUN_TO_HZ = 3.95;
+    /** The body falls at each step. */
+    private static final double LEVEL_RUN_FALL = 0.04;
+
+    private static final double LEVEL_RUN_SD_G = 0.45;
+    private static final double LEVEL_RUN_RICH = 0.005;
+    /** Most of the motion is along gravity, as a share of the vigor. */
+    private static final double LEVEL_UPRIGHT = 0.55;
+
+    private static final double LEVEL_WALK_FROM_HZ = 1.35;
+    private static final double LEVEL_WALK_GAP = 0.15;
+    private static final double LEVEL_WALK_RICH = 0.04;
+    private static final double LEVEL_WALK_FALL = 0.06;
+    private static final double LEVEL_WALK_SMOOTHNESS = 0.68;
+    private static final double LEVEL_WALK_VIGOR_G = 0.6;
     /** Pedals make a sine: nearly nothing from the third line on, and the first line rules the magnitude. */
     private static final double SMOOTH_RICH = 0.07;
 
@@ -35,9 +62,9 @@ final class GaitRules {
 
     private static final double SMOOTH_FIRST = 0.6;
     /** Real pedals shake a little; next to this much of the first line in the magnitude, legs show more than this beyond. */
-    private static final double RULING_FIRST = 0.66;
+    private static final double RULING_FIRST = 0.75;
 
-    private static final double POOR_RICH = 0.3;
+    private static final double POOR_RICH = 0.12;
     /** And their jerk is more even than that of a leg that lands. */
     private static final double EVEN_SMOOTHNESS = 0.85;
     /** A walker's arm swings so, but not harder, g. */
@@ -60,7 +87,7 @@ final class GaitRules {
     private static final double JUMP_SMOOTHNESS = 0.66;
 
     private static final double JUMP_FALL = 0.13;
-    private static final double RUN_FALL = 0.42;
+    private static final double RUN_FALL = 0.55;
     /** No runner stands between two steps. */
     private static final double RUN_REST = 0.12;
     /** A run shakes every placement by so much, g. */
@@ -124,25 +151,39 @@ final class GaitRules {
     }
 
     private static boolean tellsLeftFromRight(WindowShape shape, StrideComb comb, boolean run, Wearing wearing) {
-        if (shape.lengthOnly || run && wearing.mayBeTrunk() && isLevelRun(shape, comb)) {
-            return true;
-        }
         double least = run ? RUN_ODD : WALK_ODD;
         double noise = (run ? 1 : WALK_ODD_TO_NOISE) * comb.axesGap;
-        return comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= noise);
+        boolean tells = comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= noise);
+        double odd = run ? LEVEL_ODD : LEVEL_WALK_ODD;
+        boolean mayBeLevel =
+                wearing.mayBeLevel() && (comb.axesOdd > odd || wearing.isTrunk() && shape.freeShare < TRUNK_FALL);
+        return tells || shape.lengthOnly || mayBeLevel && isLevel(shape, comb, run);
     }
 
-    /** The mark of a trunk that falls and is caught at each step, with hardly a difference between the legs. */
+    /** Legs so much alike that only the steps show: then these must look like steps of a body that rises and falls. */
+    private static boolean isLevel(WindowShape shape, StrideComb comb, boolean run) {
+        boolean stepRules = comb.magnitudeSecond > LEVEL_SECOND
+                && comb.magnitudeRich < LEVEL_RICH
+                && shape.smoothness < LEVEL_SMOOTHNESS;
+        return stepRules && (run ? isLevelRun(shape, comb) : isLevelWalk(shape, comb));
+    }
+
     private static boolean isLevelRun(WindowShape shape, StrideComb comb) {
-        return comb.axesOdd >= 0.003
-                && comb.stepHz() < 3.95
-                && shape.freeShare > 0.03
-                && shape.freeShare < RUN_FALL
-                && shape.magnitudeSdG > 0.45
-                && comb.magnitudeSecond > 0.5
-                && comb.magnitudeRich < 0.5
-                && comb.axesRich > 0.005
-                && shape.smoothness < 0.93;
+        return comb.stepHz() < LEVEL_RUN_TO_HZ
+                && shape.freeShare > LEVEL_RUN_FALL
+                && shape.magnitudeSdG > LEVEL_RUN_SD_G
+                && shape.magnitudeSdG > LEVEL_UPRIGHT * shape.vigorG
+                && comb.axesRich > LEVEL_RUN_RICH;
+    }
+
+    private static boolean isLevelWalk(WindowShape shape, StrideComb comb) {
+        return comb.stepHz() > LEVEL_WALK_FROM_HZ
+                && comb.gap < LEVEL_WALK_GAP
+                && comb.axesRich > LEVEL_WALK_RICH
+                && shape.freeShare < LEVEL_WALK_FALL
+                && shape.smoothness > LEVEL_WALK_SMOOTHNESS
+                && shape.magnitudeSdG > LEVEL_UPRIGHT * shape.vigorG
+                && shape.vigorG < LEVEL_WALK_VIGOR_G;
     }
 
     private static boolean isFasterThanSteps(StrideComb comb) {

@@ -15,9 +15,12 @@ final class ClipDetector {
     /** A largest value this small is no limit of a sensor, g. */
     private static final double SMALLEST_RANGE_G = 1.4;
     /** Values this close are one, relative. */
-    private static final double SAME = 2e-3;
+    private static final double SAME = 2e-4;
 
     private static final int FLAT_TOPS_AT_A_USUAL_RANGE = 4;
+    /** Slow sensors touch their limit for a sample at a time. */
+    private static final int TOUCHES_AT_A_USUAL_RANGE = 12;
+
     private static final int FLAT_TOPS = 25;
     private static final double[] USUAL_RANGES_G = {2, 4, 6, 8, 16, 24, 32, 50, 64, 100, 200};
     private static final double NEAR_USUAL = 0.05;
@@ -81,7 +84,10 @@ final class ClipDetector {
         if (top[index] < SMALLEST_RANGE_G || at[index] * 2 > samples && samples > 64) {
             return false;
         }
-        return flat[index] >= (isUsual(top[index]) ? FLAT_TOPS_AT_A_USUAL_RANGE : FLAT_TOPS);
+        if (isUsual(top[index])) {
+            return flat[index] >= FLAT_TOPS_AT_A_USUAL_RANGE || at[index] >= TOUCHES_AT_A_USUAL_RANGE;
+        }
+        return flat[index] >= FLAT_TOPS;
     }
 
     private static boolean isUsual(double sizeG) {

@@ -80,7 +80,8 @@ class GaitAnalyzerTest {
     @ValueSource(ints = {1, 3, 100})
     void theResultDoesNotDependOnHowTheStreamWasCut(int blockSize) {
         SyntheticSensorRun run =
-                SyntheticSensorRun.of(SensorRunOptions.of(SensorScenario.MESSY_SENSOR, SensorPlacement.SHANK, 3));
+                SyntheticSensorRun.of(SensorRunOptions.of(SensorScenario.MESSY_SENSOR, SensorPlacement.SHANK, 3)
+                        .lastingS(150));
         GaitOptions options = GaitOptions.at(SensorPlacement.SHANK);
         assertThat(analyze(run, options, blockSize)).isEqualTo(analyze(run, options, 40_000));
     }

@@ -58,7 +58,7 @@ final class ConvertCommand implements Command {
         } catch (Unwritable e) {
             throw e.reason;
         } catch (UncheckedIOException e) {
-            throw new OutputException(to, e.getCause());
+            throw new OutputException(to, e);
         }
         return converting.status;
     }

@@ -2,6 +2,8 @@
 package footfall.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** An output cannot be written. */
 final class OutputException extends Exception {
@@ -12,6 +14,11 @@ final class OutputException extends Exception {
     OutputException(String output, IOException cause) {
         super(output + ": cannot be written: " + reason(output, cause), cause);
         this.readerGone = isBrokenPipe(cause);
+    }
+
+    /** The same for a failure that came through code which throws nothing checked. */
+    OutputException(String output, UncheckedIOException cause) {
+        this(output, Objects.requireNonNull(cause.getCause()));
     }
 
     /** Whether the program that read our output has simply seen enough: nothing to complain about. */

@@ -68,7 +68,7 @@ final class SimulatedSensor {
         try (SampleWriter writer = SampleOutput.open(file, format, streams)) {
             return run.writeTo(writer, BLOCK_SAMPLES);
         } catch (UncheckedIOException e) {
-            throw new OutputException(file, e.getCause());
+            throw new OutputException(file, e);
         } catch (IOException e) {
             throw new OutputException(file, e);
         }

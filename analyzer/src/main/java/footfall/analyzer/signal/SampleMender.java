@@ -156,7 +156,7 @@ public final class SampleMender {
             return;
         }
         double lengthG = axes == 1 ? Math.abs(xG) : Math.sqrt(xG * xG + yG * yG + zG * zG);
-        boolean hole = atS - lastS > Math.max(HOLE_PERIODS * periodS(), SHORTEST_HOLE_S);
+        boolean hole = atS - lastS > SHORTEST_HOLE_S && atS - lastS > HOLE_PERIODS * periodS();
         out.add(atS, xG, yG, zG, lengthG, clip.test(xG, yG, zG), hole);
         if (atS - lastS >= LISTED_GAP_S && gaps.size() < MOST_GAPS) {
             gaps.add(new Span(lastS, atS));

@@ -84,7 +84,7 @@ final class GaitTracker {
     }
 
     /** Decides on a second at most {@link #LOOK_AHEAD_S} before the newest verdict (fewer only at the end). */
-    void decide(long second) {
+    SecondVerdict decide(long second) {
         trace(second);
         int state = path[(int) second & MASK];
         if (state == 0) {
@@ -93,6 +93,9 @@ final class GaitTracker {
             state = 0;
         }
         describe(second, state);
+        double usualG2 = state == 0 ? 0 : usualMotion(second, state);
+        return new SecondVerdict(
+                gait, stepHz, stepsPerCycle == 2, otherHz, marginDb, agreed, confidence, refusal, usualG2);
     }
 
     /** Fills {@link #path} from the newest verdict back to a few seconds before {@code second}. */
@@ -194,41 +197,5 @@ final class GaitTracker {
         boolean agrees = own.gait() == GAITS[state] && Math.abs(own.stepHz() / median - 1) < LIKE;
         agreed = agrees && own.stepsPerCycle() == stepsPerCycle;
         return agrees ? own.stepHz() : median;
-    }
-
-    Gait gait() {
-        return gait;
-    }
-
-    /** Steps of both feet a second, coarse; 0 where there is no gait. */
-    double stepHz() {
-        return stepHz;
-    }
-
-    boolean strides() {
-        return stepsPerCycle == 2;
-    }
-
-    /** Steps a second under the rejected reading; 0 where there is none. */
-    double otherHz() {
-        return otherHz;
-    }
-
-    /** By how much the reading fits better than the other, dB. */
-    double marginDb() {
-        return marginDb;
-    }
-
-    /** Whether the second's own window says the same. */
-    boolean agreed() {
-        return agreed;
-    }
-
-    double confidence() {
-        return confidence;
-    }
-
-    Refusal refusal() {
-        return refusal;
     }
 }

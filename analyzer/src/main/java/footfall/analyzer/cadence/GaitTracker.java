@@ -27,6 +27,8 @@ final class GaitTracker {
 
     private static final double LIKE = 0.12;
     private static final int REACH_S = 4;
+    /** A shorter refusal between two bouts, in which the motion goes on, says more of the window than of the runner. */
+    private static final int BRIDGED_S = 3;
 
     private final GaitVerdict[] verdicts = new GaitVerdict[RING];
     private final double[] motion = new double[RING];
@@ -84,7 +86,7 @@ final class GaitTracker {
     }
 
     /** Decides on a second at most {@link #LOOK_AHEAD_S} before the newest verdict (fewer only at the end). */
-    void decide(long second) {
+    SecondVerdict decide(long second) {
         trace(second);
         int state = path[(int) second & MASK];
         if (state == 0) {
@@ -93,6 +95,9 @@ final class GaitTracker {
             state = 0;
         }
         describe(second, state);
+        double usualG2 = state == 0 ? 0 : usualMotion(second, state);
+        return new SecondVerdict(
+                gait, stepHz, stepsPerCycle == 2, otherHz, marginDb, agreed, confidence, refusal, usualG2);
     }
 
     /** Fills {@link #path} from the newest verdict back to a few seconds before {@code second}. */
@@ -124,21 +129,37 @@ final class GaitTracker {
     /** The state of a bout close by that this second of motion belongs to; 0 where there is none. */
     private int grown(long second) {
         Refusal why = verdicts[(int) second & MASK].refusal();
-        if (why == Refusal.CYCLING_LIKE || why == Refusal.NOT_GAIT_LIKE || why == Refusal.OUT_OF_RANGE) {
+        boolean other = why == Refusal.CYCLING_LIKE || why == Refusal.NOT_GAIT_LIKE || why == Refusal.OUT_OF_RANGE;
+        if (other && gap(second) > BRIDGED_S) {
             return 0;
         }
         for (int away = 1; away <= REACH_S; away++) {
             for (int side = -1; side <= 1; side += 2) {
-                long at = second + (long) side * away;
-                if (at < 0 || at >= seconds || path[(int) at & MASK] == 0) {
-                    continue;
+                int state = state(second + (long) side * away);
+                if (state != 0 && reaches(second, side, away, usualMotion(second, state))) {
+                    return state;
                 }
-                int state = path[(int) at & MASK];
-                double usual = usualMotion(second, state);
-                return reaches(second, side, away, usual) ? state : 0;
             }
         }
         return 0;
+    }
+
+    /** Decided state; 0 outside of what is known. */
+    private int state(long second) {
+        return second < 0 || second >= seconds ? 0 : path[(int) second & MASK];
+    }
+
+    /** Seconds without gait around this one, between two bouts; many where there is no bout at one side. */
+    private int gap(long second) {
+        int before = 1;
+        while (before <= BRIDGED_S && state(second - before) == 0) {
+            before++;
+        }
+        int after = 1;
+        while (after <= BRIDGED_S && state(second + after) == 0) {
+            after++;
+        }
+        return before + after - 1;
     }
 
     private boolean reaches(long second, int side, int away, double usual) {
@@ -194,41 +215,5 @@ final class GaitTracker {
         boolean agrees = own.gait() == GAITS[state] && Math.abs(own.stepHz() / median - 1) < LIKE;
         agreed = agrees && own.stepsPerCycle() == stepsPerCycle;
         return agrees ? own.stepHz() : median;
-    }
-
-    Gait gait() {
-        return gait;
-    }
-
-    /** Steps of both feet a second, coarse; 0 where there is no gait. */
-    double stepHz() {
-        return stepHz;
-    }
-
-    boolean strides() {
-        return stepsPerCycle == 2;
-    }
-
-    /** Steps a second under the rejected reading; 0 where there is none. */
-    double otherHz() {
-        return otherHz;
-    }
-
-    /** By how much the reading fits better than the other, dB. */
-    double marginDb() {
-        return marginDb;
-    }
-
-    /** Whether the second's own window says the same. */
-    boolean agreed() {
-        return agreed;
-    }
-
-    double confidence() {
-        return confidence;
-    }
-
-    Refusal refusal() {
-        return refusal;
     }
 }

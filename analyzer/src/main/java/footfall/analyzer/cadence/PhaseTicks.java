@@ -15,12 +15,20 @@ public final class PhaseTicks {
     /** Ticks in a second. */
     public static final int TICKS = AnalysisWindow.RATE_HZ;
 
-    private final double[] steps = new double[TICKS];
+    private final double[] steps = new double[TICKS + 1];
     private long firstTick;
+    private int begin;
+    private int end = TICKS;
     private Gait gait = Gait.NONE;
     private int bout = -1;
     private boolean strides;
     private double confidence;
+
+    /** The gait goes on from tick {@code beginTick} of the second up to tick {@code endTick}. */
+    void part(int beginTick, int endTick) {
+        begin = beginTick;
+        end = endTick;
+    }
 
     void describe(long tick, Gait what, int boutIndex, boolean readAsStrides, double sure) {
         firstTick = tick;
@@ -30,12 +38,19 @@ public final class PhaseTicks {
         confidence = sure;
     }
 
-    /**
-     * Index of the first tick, from the start of the recording; tick k lies at k / {@link #TICKS} s. A second stands for half a second to
-     * both sides, so the first one begins before the recording does.
-     */
+    /** Index of the first tick of the second, from the start of the recording; tick k lies at k / {@link #TICKS} s. */
     public long firstTick() {
         return firstTick;
+    }
+
+    /** First tick of the second with gait: above 0 in the second in which a bout begins. */
+    public int begin() {
+        return begin;
+    }
+
+    /** Where the gait ends in the second: below {@link #TICKS} in the second in which a bout ends. */
+    public int end() {
+        return end;
     }
 
     /** Run, walk or none. */
@@ -58,7 +73,10 @@ public final class PhaseTicks {
         return confidence;
     }
 
-    /** Steps of both feet since the bout began, one a tick, never falling; without meaning where there is no gait. */
+    /**
+     * Steps of both feet since the bout began, one a tick and one more at {@link #end()}, never falling; without meaning where there is
+     * no gait.
+     */
     public double[] steps() {
         return steps;
     }

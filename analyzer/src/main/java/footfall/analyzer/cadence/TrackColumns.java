@@ -10,6 +10,8 @@ public final class TrackColumns {
     private double[] spm = new double[256];
     private double[] halfWidthSpm = new double[256];
     private double[] steps = new double[256];
+    private float[] fromS = new float[256];
+    private float[] toS = new float[256];
     private float[] confidence = new float[256];
     private float[] otherSpm = new float[256];
     private float[] marginDb = new float[256];
@@ -38,6 +40,12 @@ public final class TrackColumns {
         agreed[rows - 1] = byItself;
     }
 
+    /** The gait fills the newest row only from here to there, seconds from its begin. */
+    void part(double beginS, double endS) {
+        fromS[rows - 1] = (float) beginS;
+        toS[rows - 1] = (float) endS;
+    }
+
     private void add(Gait what, double valueSpm, double widthSpm, double stepsIn, double sure, Refusal why) {
         if (rows == spm.length) {
             grow(2 * rows);
@@ -46,6 +54,8 @@ public final class TrackColumns {
         spm[rows] = valueSpm;
         halfWidthSpm[rows] = widthSpm;
         steps[rows] = stepsIn;
+        fromS[rows] = 0;
+        toS[rows] = 1;
         confidence[rows] = (float) sure;
         refusal[rows] = why;
         rows++;
@@ -55,6 +65,8 @@ public final class TrackColumns {
         spm = Arrays.copyOf(spm, length);
         halfWidthSpm = Arrays.copyOf(halfWidthSpm, length);
         steps = Arrays.copyOf(steps, length);
+        fromS = Arrays.copyOf(fromS, length);
+        toS = Arrays.copyOf(toS, length);
         confidence = Arrays.copyOf(confidence, length);
         otherSpm = Arrays.copyOf(otherSpm, length);
         marginDb = Arrays.copyOf(marginDb, length);
@@ -82,6 +94,16 @@ public final class TrackColumns {
     /** 95 % half-width, spm; NaN without gait. */
     public double halfWidthSpm(int row) {
         return halfWidthSpm[row];
+    }
+
+    /** Where the gait of this second begins, seconds from the start of the recording. */
+    public double fromS(int row) {
+        return row + (double) fromS[row];
+    }
+
+    /** Where it ends. */
+    public double toS(int row) {
+        return row + (double) toS[row];
     }
 
     /** Steps in the second. */

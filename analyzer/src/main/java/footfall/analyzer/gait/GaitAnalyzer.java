@@ -44,7 +44,7 @@ public final class GaitAnalyzer implements SampleSink {
     private final SpectrumCollector pictures = new SpectrumCollector();
     private final CadenceEstimator estimator;
     private final GaitJudge judge;
-    private final CadenceTracker tracker = new CadenceTracker(grid, this::stepped);
+    private final CadenceTracker tracker;
     private final @Nullable StepFeed steps;
     private SensorFacts sensor = SensorFacts.threeAxes();
     private @Nullable SampleMender mender;
@@ -60,6 +60,7 @@ public final class GaitAnalyzer implements SampleSink {
         this.options = options;
         this.estimator = options.method().estimator();
         this.judge = judge(options);
+        this.tracker = new CadenceTracker(grid, options.placement(), this::stepped);
         this.steps = withSteps ? new StepFeed(options, grid) : null;
     }
 

@@ -96,9 +96,17 @@ final class SensorReport {
         return markers;
     }
 
-    /** Seconds that a row stands for: the last lies only partly in the recording. */
+    /** Seconds of gait in a row; the last row lies only partly in the recording. */
     private double holdS(int row) {
-        return Math.max(0, Math.min(row + 1, lastS) - row);
+        return Math.max(0, Math.min(track.toS(row), lastS) - track.fromS(row));
+    }
+
+    /** Where what goes on in {@code row} began that is not what went on before: within a second where gait meets none. */
+    private double edgeS(int row) {
+        if (row > 0 && row < track.rows() && track.gait(row) == Gait.NONE) {
+            return track.toS(row - 1);
+        }
+        return row < track.rows() ? track.fromS(row) : row;
     }
 
     private ActivityTotals totals() {
@@ -108,7 +116,7 @@ final class SensorReport {
         for (int row = 0; row < track.rows(); row++) {
             runningS += track.gait(row) == Gait.RUN ? holdS(row) : 0;
             walkingS += track.gait(row) == Gait.WALK ? holdS(row) : 0;
-            steps += track.steps(row) * holdS(row);
+            steps += stepsIn(row);
         }
         return new ActivityTotals(
                 lastS,
@@ -134,10 +142,10 @@ final class SensorReport {
                 spm[count] = track.spm(row);
                 weightS[count++] = holdS(row);
                 runningS += holdS(row);
-                runningSteps += track.steps(row) * holdS(row);
+                runningSteps += stepsIn(row);
             } else if (track.gait(row) == Gait.WALK) {
                 walkingS += holdS(row);
-                walkingSteps += track.steps(row) * holdS(row);
+                walkingSteps += stepsIn(row);
             }
         }
         return new CadenceSummary(
@@ -145,6 +153,10 @@ final class SensorReport {
                 perMinute(walkingSteps, walkingS),
                 perMinute(walkingSteps + runningSteps, walkingS + runningS),
                 OptionalDouble.empty());
+    }
+
+    private double stepsIn(int row) {
+        return track.gait(row) == Gait.NONE ? 0 : track.spm(row) / 60 * holdS(row);
     }
 
     private static OptionalDouble perMinute(double steps, double seconds) {
@@ -178,7 +190,8 @@ final class SensorReport {
     }
 
     private Span span(int fromRow, int toRow) {
-        return new Span(fromRow, Math.max(fromRow, Math.min(lastS, toRow)));
+        double fromS = edgeS(fromRow);
+        return new Span(fromS, Math.max(fromS, Math.min(lastS, edgeS(toRow))));
     }
 
     private List<RefusedSpan> refused() {

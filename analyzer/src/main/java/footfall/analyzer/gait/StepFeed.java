@@ -28,22 +28,28 @@ final class StepFeed {
     }
 
     void phase(PhaseTicks second) {
-        long from = Math.max(0, second.firstTick());
-        long to = Math.min(grid.ticks(), second.firstTick() + PhaseTicks.TICKS);
+        long from = second.firstTick() + second.begin();
+        long to = Math.min(grid.ticks(), second.firstTick() + second.end());
         if (second.gait() == Gait.NONE || grid.holes(from, to) > HOLE_TICKS) {
             end();
             return;
         }
         if (second.bout() != bout) {
+            end();
             assembler.beginBout(second.gait(), second.strides());
             bout = second.bout();
         }
-        for (int tick = 0; tick < PhaseTicks.TICKS; tick += TICKS_A_POINT) {
-            long at = second.firstTick() + tick;
-            if (at >= from && at < to) {
-                assembler.phase((double) at / PhaseTicks.TICKS, second.steps()[tick], second.confidence());
-            }
+        for (long at = from; at < to; at += TICKS_A_POINT) {
+            point(second, at);
         }
+        if (to > from) {
+            point(second, to);
+        }
+    }
+
+    private void point(PhaseTicks second, long tick) {
+        int at = (int) (tick - second.firstTick());
+        assembler.phase((double) tick / PhaseTicks.TICKS, second.steps()[at], second.confidence());
     }
 
     private void end() {

@@ -84,7 +84,7 @@ public final class StepAssembler {
             boutOnTrack = second.bout();
         }
         double[] steps = second.steps();
-        for (int k = 0; k < PhaseTicks.TICKS; k++) {
+        for (int k = second.begin(); k < second.end(); k++) {
             phase((double) (second.firstTick() + k) / PhaseTicks.TICKS, steps[k], 1);
         }
     }

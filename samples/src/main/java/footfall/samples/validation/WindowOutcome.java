@@ -23,7 +23,7 @@ record WindowOutcome(ReferenceWindow window, double spm, double halfWidthSpm, do
         int running = 0;
         int walking = 0;
         for (CadencePoint point : analysis.track()) {
-            if (point.timeS() < window.fromS() - 1e-6 || point.timeS() > window.toS() - 0.5) {
+            if (point.timeS() < window.fromS() - 1e-6 || point.timeS() >= window.toS()) {
                 continue;
             }
             seconds++;

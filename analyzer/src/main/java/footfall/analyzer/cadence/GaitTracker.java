@@ -98,9 +98,8 @@ final class GaitTracker {
             state = grown(second);
         } else if (motion[(int) second & MASK] < STOPPED * usualMotion(second, state)) {
             state = 0;
-        } else {
-            state = changed(second, state);
         }
+        state = state == 0 ? 0 : changed(second, state);
         describe(second, state);
         double usualG2 = state == 0 ? 0 : usualMotion(second, state);
         return new SecondVerdict(
@@ -156,10 +155,10 @@ final class GaitTracker {
         int other = WALK + RUN - state;
         for (int side = -1; side <= 1; side += 2) {
             int away = 1;
-            while (away <= CHANGE_WITHIN_S && state(second + (long) side * away) == state) {
+            while (away <= CHANGE_WITHIN_S && state(second + (long) side * away) != other) {
                 away++;
             }
-            if (away <= CHANGE_WITHIN_S && state(second + (long) side * away) == other) {
+            if (away <= CHANGE_WITHIN_S) {
                 double usual = usualMotion(second, state);
                 double betweenG2 = Math.sqrt(usual * usualMotion(second, other));
                 return isBeyond(second, side, away, betweenG2, other) ? other : state;

@@ -27,6 +27,11 @@ final class GaitTracker {
 
     private static final double LIKE = 0.12;
     private static final int REACH_S = 4;
+    /** So far off may the windows put a change between run and walk. */
+    private static final int CHANGE_WITHIN_S = 2;
+
+    private static final int WALK = 1;
+    private static final int RUN = 2;
     /** A shorter refusal between two bouts, in which the motion goes on, says more of the window than of the runner. */
     private static final int BRIDGED_S = 3;
 
@@ -94,6 +99,7 @@ final class GaitTracker {
         } else if (motion[(int) second & MASK] < STOPPED * usualMotion(second, state)) {
             state = 0;
         }
+        state = state == 0 ? 0 : changed(second, state);
         describe(second, state);
         double usualG2 = state == 0 ? 0 : usualMotion(second, state);
         return new SecondVerdict(
@@ -142,6 +148,33 @@ final class GaitTracker {
             }
         }
         return 0;
+    }
+
+    /** Next to a change between run and walk: the one whose motion the seconds up to the change are more like. */
+    private int changed(long second, int state) {
+        int other = WALK + RUN - state;
+        for (int side = -1; side <= 1; side += 2) {
+            int away = 1;
+            while (away <= CHANGE_WITHIN_S && state(second + (long) side * away) != other) {
+                away++;
+            }
+            if (away <= CHANGE_WITHIN_S) {
+                double usual = usualMotion(second, state);
+                double betweenG2 = Math.sqrt(usual * usualMotion(second, other));
+                return isBeyond(second, side, away, betweenG2, other) ? other : state;
+            }
+        }
+        return state;
+    }
+
+    private boolean isBeyond(long second, int side, int away, double betweenG2, int other) {
+        for (int step = 0; step < away; step++) {
+            double here = motion[(int) (second + (long) side * step) & MASK];
+            if (other == RUN ? here <= betweenG2 : here >= betweenG2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Decided state; 0 outside of what is known. */

@@ -75,34 +75,43 @@ final class LineSight {
         }
     }
 
+    /** Two sums for the mean, since one waits for itself. */
     private void channel(double[] ring, long tick, int channel) {
-        double mean = 0;
-        for (int i = 0; i < TICKS; i++) {
-            values[i] = ring[UniformGrid.slot(tick - MIDDLE + i)];
-            mean += weights[i] * values[i];
+        int at = UniformGrid.slot(tick - MIDDLE);
+        int head = Math.min(TICKS, ring.length - at);
+        System.arraycopy(ring, at, values, 0, head);
+        System.arraycopy(ring, 0, values, head, TICKS - head);
+        double before = 0;
+        double after = weights[MIDDLE] * values[MIDDLE];
+        for (int k = 1; k < HALF_TICKS; k++) {
+            before += weights[MIDDLE - k] * values[MIDDLE - k];
+            after += weights[MIDDLE + k] * values[MIDDLE + k];
         }
-        mean = weight > 0 ? mean / weight : 0;
+        double mean = weight > 0 ? (before + after) / weight : 0;
         for (int i = 0; i < TICKS; i++) {
             values[i] = weights[i] * (values[i] - mean);
         }
-        line(STRIDE, channel);
-        line(STEP, channel);
+        lines(channel);
     }
 
-    private void line(int line, int channel) {
-        double[] cosines = cosine[line];
-        double[] sines = sine[line];
-        double sumReal = values[MIDDLE];
-        double sumImaginary = 0;
+    private void lines(int channel) {
+        double strideReal = values[MIDDLE];
+        double strideImaginary = 0;
+        double stepReal = values[MIDDLE];
+        double stepImaginary = 0;
         for (int k = 1; k < HALF_TICKS; k++) {
-            double after = values[MIDDLE + k];
-            double before = values[MIDDLE - k];
-            sumReal += cosines[k] * (after + before);
-            sumImaginary -= sines[k] * (after - before);
+            double sum = values[MIDDLE + k] + values[MIDDLE - k];
+            double difference = values[MIDDLE + k] - values[MIDDLE - k];
+            strideReal += cosine[STRIDE][k] * sum;
+            strideImaginary -= sine[STRIDE][k] * difference;
+            stepReal += cosine[STEP][k] * sum;
+            stepImaginary -= sine[STEP][k] * difference;
         }
         double scale = weight > 0 ? 2 / weight : 0;
-        real[line][channel] = scale * sumReal;
-        imaginary[line][channel] = scale * sumImaginary;
+        real[STRIDE][channel] = scale * strideReal;
+        imaginary[STRIDE][channel] = scale * strideImaginary;
+        real[STEP][channel] = scale * stepReal;
+        imaginary[STEP][channel] = scale * stepImaginary;
     }
 
     /** Share of the window that was recorded, 0…1. */

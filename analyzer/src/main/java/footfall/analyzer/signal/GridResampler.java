@@ -19,6 +19,7 @@ public final class GridResampler implements MendedSink {
 
     /** Each cell stands in its array twice, a ring apart, so that neighbours lie in a row. */
     private static final int CELL_RING = 32;
+
     private static final int CELL_MASK = CELL_RING - 1;
 
     private final UniformGrid grid;

@@ -42,8 +42,22 @@ class NumberCellTest {
     @Test
     void edgesOfThePlainFormAreReadAsThePlatformReadsThem() {
         String[] edges = {
-            "0", "-0", "-0.0", "+1.5", ".5", "5.", "-.25", "000000000000001", "999999999999999", "9999999999999999",
-            "0.000000000000001", "00000000000000000.5", "1e22", "123456789012345.", ".123456789012345", " 1.5\t"
+            "0",
+            "-0",
+            "-0.0",
+            "+1.5",
+            ".5",
+            "5.",
+            "-.25",
+            "000000000000001",
+            "999999999999999",
+            "9999999999999999",
+            "0.000000000000001",
+            "00000000000000000.5",
+            "1e22",
+            "123456789012345.",
+            ".123456789012345",
+            " 1.5\t"
         };
         for (String text : edges) {
             assertReadsAsThePlatform(text);
@@ -52,7 +66,8 @@ class NumberCellTest {
 
     @Test
     void whatIsNoNumberIsNone() {
-        for (String text : new String[] {"", " ", "-", ".", "-.", "1.2.3", "1-2", "--1", "x", "NaN", "1e999", "1,5", "0x10"}) {
+        for (String text :
+                new String[] {"", " ", "-", ".", "-.", "1.2.3", "1-2", "--1", "x", "NaN", "1e999", "1,5", "0x10"}) {
             assertThat(parse(text)).as(text).isNaN();
         }
     }

@@ -245,7 +245,8 @@ class RecordingReaderTest {
     void whatIsNoRecordingIsNamed() throws IOException {
         assertThat(Door.open(folder, "a.fit", new byte[0]).failure())
                 .isEqualTo(folder.resolve("a.fit")
-                        + ": expected a FIT, TCX or GPX recording, or a gzip or zip of them, found 0 bytes");
+                        + ": expected a FIT, TCX or GPX recording or raw acceleration (CSV, JSON Lines, CWA, GT3X,"
+                        + " GENEActiv), or a gzip or zip of them, found 0 bytes");
         assertThat(Door.open(folder, "a.fit", PNG).failure()).endsWith("found a PNG image");
         assertThat(Door.open(folder, "._a.fit", new byte[] {0, 5, 0x16, 7, 0, 2, 0, 0})
                         .failure())

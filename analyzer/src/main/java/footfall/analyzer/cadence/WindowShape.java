@@ -10,7 +10,9 @@ import footfall.analyzer.spectrum.AnalysisWindow;
  */
 final class WindowShape {
     private static final int SAMPLES = AnalysisWindow.SAMPLES;
-    /** An axis that never leaves this was not recorded, g. */
+    /** From each sample to the next. */
+    private static final int STEPS = SAMPLES - 1;
+    /** Axes that sum up to less over a window were not recorded, g. */
     private static final double NOTHING_G = 1e-9;
     /** Below this the sensor falls with the body: half of gravity is missing. */
     private static final double FREE_FALL_G = 0.5;
@@ -27,8 +29,13 @@ final class WindowShape {
     /** Where nearly all is quiet, the quiet is the signal. */
     private static final double MOSTLY = 0.75;
 
-    private final double[] jerkGPerS = new double[SAMPLES - 1];
-    private final boolean[] resting = new boolean[SAMPLES - 1];
+    private final double[] jerkGPerS = new double[STEPS];
+    private final boolean[] resting = new boolean[STEPS];
+    private final boolean[] quiet = new boolean[STEPS];
+    private int rests;
+    private int paused;
+    private double pausedSum;
+    private double pausedSquares;
 
     /** Root of the summed variances of the axes, g. */
     double vigorG;
@@ -45,125 +52,136 @@ final class WindowShape {
 
     /** Looks at this window; false where a value is no number. */
     boolean measure(AnalysisWindow window) {
-        double valid = Math.max(0.1, window.validShare());
-        spread(window, valid);
+        spread(window, SAMPLES * Math.max(0.1, window.validShare()));
         jerk(window);
-        pauses();
+        pauses(window.magnitudeG());
         return Double.isFinite(vigorG + magnitudeSdG + smoothness);
     }
 
-    private void spread(AnalysisWindow window, double valid) {
-        double[] x = window.xG();
-        double[] y = window.yG();
-        double[] z = window.zG();
-        double[] m = window.magnitudeG();
+    /** Sums of what lies beyond the first value: a large level that does not move leaves no rounding in the variance. */
+    private void spread(AnalysisWindow window, double recorded) {
+        double[] xG = window.xG();
+        double[] yG = window.yG();
+        double[] zG = window.zG();
+        double[] magnitudeG = window.magnitudeG();
         double sumX = 0;
         double sumY = 0;
         double sumZ = 0;
         double sumM = 0;
+        double axes = 0;
+        double magnitude = 0;
+        double offG = 0;
         int falls = 0;
         for (int n = 0; n < SAMPLES; n++) {
-            sumX += x[n];
-            sumY += y[n];
-            sumZ += z[n];
-            sumM += m[n];
-            falls += m[n] < FREE_FALL_G ? 1 : 0;
+            double x = xG[n] - xG[0];
+            double y = yG[n] - yG[0];
+            double z = zG[n] - zG[0];
+            double m = magnitudeG[n] - magnitudeG[0];
+            sumX += x;
+            sumY += y;
+            sumZ += z;
+            sumM += m;
+            axes += x * x + y * y + z * z;
+            magnitude += m * m;
+            falls += magnitudeG[n] < FREE_FALL_G ? 1 : 0;
+            offG += Math.abs(yG[n]) + Math.abs(zG[n]);
         }
-        freeShare = falls / (SAMPLES * valid);
-        variances(window, sumX / SAMPLES, sumY / SAMPLES, sumZ / SAMPLES, sumM / SAMPLES, SAMPLES * valid);
+        freeShare = falls / recorded;
+        vigorG = deviation(axes, (sumX * sumX + sumY * sumY + sumZ * sumZ) / SAMPLES, recorded);
+        magnitudeSdG = deviation(magnitude, sumM * sumM / SAMPLES, recorded);
+        lengthOnly = offG < NOTHING_G;
     }
 
-    private void variances(
-            AnalysisWindow window, double meanX, double meanY, double meanZ, double meanM, double recorded) {
-        double xx = 0;
-        double yy = 0;
-        double zz = 0;
-        double mm = 0;
-        double offG = 0;
-        for (int n = 0; n < SAMPLES; n++) {
-            double x = window.xG()[n] - meanX;
-            double y = window.yG()[n] - meanY;
-            double z = window.zG()[n] - meanZ;
-            double m = window.magnitudeG()[n] - meanM;
-            xx += x * x;
-            yy += y * y;
-            zz += z * z;
-            mm += m * m;
-            offG = Math.max(offG, Math.abs(window.yG()[n]) + Math.abs(window.zG()[n]));
-        }
-        vigorG = Math.sqrt((xx + yy + zz) / recorded);
-        magnitudeSdG = Math.sqrt(mm / recorded);
-        lengthOnly = offG < NOTHING_G;
+    /** What is no number stays none. */
+    private static double deviation(double squares, double ofMean, double recorded) {
+        return squares < ofMean ? 0 : Math.sqrt((squares - ofMean) / recorded);
     }
 
     private void jerk(AnalysisWindow window) {
         double[] x = window.xG();
         double[] y = window.yG();
         double[] z = window.zG();
-        double[] m = window.magnitudeG();
-        for (int n = 1; n < SAMPLES; n++) {
-            double dx = x[n] - x[n - 1];
-            double dy = y[n] - y[n - 1];
-            double dz = z[n] - z[n - 1];
-            double jerk = AnalysisWindow.RATE_HZ * Math.sqrt(dx * dx + dy * dy + dz * dz);
-            jerkGPerS[n - 1] = jerk;
-            resting[n - 1] = jerk < REST_JERK_G_PER_S && Math.abs(m[n] - 1) < REST_WITHIN_G;
+        for (int n = 0; n < STEPS; n++) {
+            double dx = x[n + 1] - x[n];
+            double dy = y[n + 1] - y[n];
+            double dz = z[n + 1] - z[n];
+            jerkGPerS[n] = AnalysisWindow.RATE_HZ * Math.sqrt(dx * dx + dy * dy + dz * dz);
         }
     }
 
-    private void pauses() {
+    private void pauses(double[] magnitudeG) {
         double sum = 0;
         double squares = 0;
         for (double jerk : jerkGPerS) {
             sum += jerk;
             squares += jerk * jerk;
         }
-        double quiet = QUIET_SHARE * Math.sqrt(squares / jerkGPerS.length);
-        int paused = 0;
-        double pausedSum = 0;
-        double pausedSquares = 0;
+        paused = 0;
+        pausedSum = 0;
+        pausedSquares = 0;
+        if (markQuiet(magnitudeG, QUIET_SHARE * Math.sqrt(squares / STEPS)) >= PAUSE_SAMPLES) {
+            addPauses();
+        }
+        conclude(sum, squares);
+    }
+
+    /** Marks rest and quiet; the number of both. */
+    private int markQuiet(double[] magnitudeG, double quietGPerS) {
+        int quiets = 0;
+        rests = 0;
+        for (int n = 0; n < STEPS; n++) {
+            double jerk = jerkGPerS[n];
+            boolean rest = jerk < REST_JERK_G_PER_S && Math.abs(magnitudeG[n + 1] - 1) < REST_WITHIN_G;
+            resting[n] = rest;
+            quiet[n] = rest || jerk < quietGPerS;
+            rests += rest ? 1 : 0;
+            quiets += quiet[n] ? 1 : 0;
+        }
+        return quiets;
+    }
+
+    private void addPauses() {
         int run = 0;
-        double runSum = 0;
-        double runSquares = 0;
-        for (int n = 0; n <= jerkGPerS.length; n++) {
-            if (n < jerkGPerS.length && (resting[n] || jerkGPerS[n] < quiet)) {
+        for (int n = 0; n <= STEPS; n++) {
+            if (n < STEPS && quiet[n]) {
                 run++;
-                runSum += jerkGPerS[n];
-                runSquares += jerkGPerS[n] * jerkGPerS[n];
                 continue;
             }
             if (run >= PAUSE_SAMPLES) {
-                paused += run;
-                pausedSum += runSum;
-                pausedSquares += runSquares;
+                addPause(n - run, n);
             }
             run = 0;
-            runSum = 0;
-            runSquares = 0;
         }
-        conclude(sum, squares, paused, pausedSum, pausedSquares);
+    }
+
+    private void addPause(int from, int to) {
+        paused += to - from;
+        for (int n = from; n < to; n++) {
+            pausedSum += jerkGPerS[n];
+            pausedSquares += jerkGPerS[n] * jerkGPerS[n];
+        }
     }
 
     private int shortRests() {
-        int rests = 0;
+        int shorts = 0;
         int run = 0;
         for (boolean rest : resting) {
             if (rest) {
                 run++;
             } else {
-                rests += run < REST_SAMPLES ? run : 0;
+                shorts += run < REST_SAMPLES ? run : 0;
                 run = 0;
             }
         }
-        return rests + (run < REST_SAMPLES ? run : 0);
+        return shorts + (run < REST_SAMPLES ? run : 0);
     }
 
-    private void conclude(double sum, double squares, int paused, double pausedSum, double pausedSquares) {
-        boolean leaveOut = paused <= MOSTLY * jerkGPerS.length;
-        int active = jerkGPerS.length - (leaveOut ? paused : 0);
+    private void conclude(double sum, double squares) {
+        boolean leaveOut = paused <= MOSTLY * STEPS;
+        int active = STEPS - (leaveOut ? paused : 0);
         double activeSum = sum - (leaveOut ? pausedSum : 0);
         double activeSquares = Math.max(0, squares - (leaveOut ? pausedSquares : 0));
         smoothness = activeSquares > 0 ? activeSum / Math.sqrt(activeSquares * active) : 1;
-        restShare = (double) shortRests() / active;
+        restShare = rests > 0 ? (double) shortRests() / active : 0;
     }
 }

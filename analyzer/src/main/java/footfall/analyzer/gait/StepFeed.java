@@ -24,9 +24,7 @@ final class StepFeed {
     }
 
     void samples(MendedSamples samples) {
-        for (int i = 0; i < samples.size(); i++) {
-            assembler.sample(samples.timeS()[i], samples.axG()[i], samples.ayG()[i], samples.azG()[i]);
-        }
+        assembler.accept(samples);
     }
 
     void phase(PhaseTicks second) {

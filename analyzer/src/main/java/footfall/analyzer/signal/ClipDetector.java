@@ -27,6 +27,9 @@ final class ClipDetector {
 
     private final double limitG;
     private final double[] top = new double[6];
+    /** Below it a value is not the largest. */
+    private final double[] nearTop = new double[6];
+
     private final int[] flat = new int[6];
     private final int[] run = new int[6];
     private final long[] at = new long[6];
@@ -51,19 +54,24 @@ final class ClipDetector {
     }
 
     private boolean seen(double valueG, int first) {
+        if (valueG < nearTop[first] && -valueG < nearTop[first + 1]) {
+            run[first] = 0;
+            run[first + 1] = 0;
+            return false;
+        }
         return valueG >= 0 ? side(valueG, first) : side(-valueG, first + 1);
     }
 
     private boolean side(double sizeG, int index) {
-        if (sizeG < top[index] * (1 - SAME)) {
+        run[index ^ 1] = 0;
+        if (sizeG < nearTop[index]) {
             run[index] = 0;
-            run[index ^ 1] = 0;
             return false;
         }
-        run[index ^ 1] = 0;
         if (sizeG > top[index] * (1 + SAME)) {
             clipped -= isLimit(index) ? at[index] : 0;
             top[index] = sizeG;
+            nearTop[index] = sizeG * (1 - SAME);
             flat[index] = 0;
             run[index] = 1;
             at[index] = 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.signal;
 
+import java.util.Arrays;
+
 /**
  * From samples at any rate to the uniform grid, without aliasing. The signal is the straight line between neighbouring samples; its
  * exact mean over each cell of 1/64 s is an ideal low-pass for whatever lies far above, from 8 kHz down to 5 Hz, and a symmetric filter
@@ -15,16 +17,17 @@ public final class GridResampler implements MendedSink {
     /** Half height of the filter, Hz: at 27 Hz, which would fold into the band of steps, it lets less than 1 % pass. */
     private static final double CUT_OFF_HZ = 14;
 
+    /** Each cell stands in its array twice, a ring apart, so that neighbours lie in a row. */
     private static final int CELL_RING = 32;
     private static final int CELL_MASK = CELL_RING - 1;
 
     private final UniformGrid grid;
     private final GridListener listener;
     private final double[] taps = new double[HALF_TAPS];
-    private final double[] cellX = new double[CELL_RING];
-    private final double[] cellY = new double[CELL_RING];
-    private final double[] cellZ = new double[CELL_RING];
-    private final double[] cellMagnitude = new double[CELL_RING];
+    private final double[] cellX = new double[2 * CELL_RING];
+    private final double[] cellY = new double[2 * CELL_RING];
+    private final double[] cellZ = new double[2 * CELL_RING];
+    private final double[] cellMagnitude = new double[2 * CELL_RING];
     private final boolean[] cellValid = new boolean[CELL_RING];
 
     private boolean any;
@@ -63,16 +66,17 @@ public final class GridResampler implements MendedSink {
     @Override
     public void accept(MendedSamples samples) {
         double[] timeS = samples.timeS();
-        for (int i = 0; i < samples.size(); i++) {
+        double[] xG = samples.axG();
+        double[] yG = samples.ayG();
+        double[] zG = samples.azG();
+        double[] magnitudeG = samples.magnitudeG();
+        boolean[] clipped = samples.clipped();
+        boolean[] afterHole = samples.afterHole();
+        int size = samples.size();
+        for (int i = 0; i < size; i++) {
             samplesIn++;
-            clippedIn += samples.clipped()[i] ? 1 : 0;
-            advance(
-                    timeS[i],
-                    samples.axG()[i],
-                    samples.ayG()[i],
-                    samples.azG()[i],
-                    samples.magnitudeG()[i],
-                    samples.afterHole()[i]);
+            clippedIn += clipped[i] ? 1 : 0;
+            advance(timeS[i], xG[i], yG[i], zG[i], magnitudeG[i], afterHole[i]);
         }
     }
 
@@ -115,10 +119,10 @@ public final class GridResampler implements MendedSink {
     private void closeCell(double widthS) {
         int at = (int) cells & CELL_MASK;
         double scale = 1 / widthS;
-        cellX[at] = sumX * scale;
-        cellY[at] = sumY * scale;
-        cellZ[at] = sumZ * scale;
-        cellMagnitude[at] = sumMagnitude * scale;
+        put(cellX, at, sumX * scale);
+        put(cellY, at, sumY * scale);
+        put(cellZ, at, sumZ * scale);
+        put(cellMagnitude, at, sumMagnitude * scale);
         cellValid[at] = recordedS >= 0.5 * widthS;
         sumX = 0;
         sumY = 0;
@@ -130,23 +134,31 @@ public final class GridResampler implements MendedSink {
         tick();
     }
 
+    /** What was before the first cell was like it. */
+    private void put(double[] ring, int at, double value) {
+        if (cells == 0) {
+            Arrays.fill(ring, value);
+        }
+        ring[at] = value;
+        ring[at + CELL_RING] = value;
+    }
+
     private void tick() {
         long tick = grid.ticks();
         long centre = CELLS_PER_TICK * tick;
         if (cells < centre + HALF_TAPS) {
             return;
         }
+        int after = ((int) centre - HALF_TAPS & CELL_MASK) + HALF_TAPS;
         double x = 0;
         double y = 0;
         double z = 0;
         double magnitude = 0;
         for (int i = 0; i < HALF_TAPS; i++) {
-            int after = (int) (centre + i) & CELL_MASK;
-            int before = (int) Math.max(0, centre - 1 - i) & CELL_MASK;
-            x += taps[i] * (cellX[before] + cellX[after]);
-            y += taps[i] * (cellY[before] + cellY[after]);
-            z += taps[i] * (cellZ[before] + cellZ[after]);
-            magnitude += taps[i] * (cellMagnitude[before] + cellMagnitude[after]);
+            x += taps[i] * (cellX[after - 1 - i] + cellX[after + i]);
+            y += taps[i] * (cellY[after - 1 - i] + cellY[after + i]);
+            z += taps[i] * (cellZ[after - 1 - i] + cellZ[after + i]);
+            magnitude += taps[i] * (cellMagnitude[after - 1 - i] + cellMagnitude[after + i]);
         }
         boolean recorded = cellValid[(int) Math.max(0, centre - 1) & CELL_MASK] && cellValid[(int) centre & CELL_MASK];
         grid.add(x, y, z, magnitude, recorded, samplesIn, clippedIn);
@@ -175,10 +187,10 @@ public final class GridResampler implements MendedSink {
     private void repeatCell() {
         int from = (int) (cells - 1) & CELL_MASK;
         int at = (int) cells & CELL_MASK;
-        cellX[at] = cellX[from];
-        cellY[at] = cellY[from];
-        cellZ[at] = cellZ[from];
-        cellMagnitude[at] = cellMagnitude[from];
+        put(cellX, at, cellX[from]);
+        put(cellY, at, cellY[from]);
+        put(cellZ, at, cellZ[from]);
+        put(cellMagnitude, at, cellMagnitude[from]);
         cellValid[at] = cellValid[from];
         cells++;
         tick();

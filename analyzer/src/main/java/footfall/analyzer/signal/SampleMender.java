@@ -34,6 +34,8 @@ public final class SampleMender {
     private static final int MOST_GAPS = 10_000;
 
     private final SensorFacts facts;
+    private final boolean stamped;
+    private final int axes;
     private final MendedSink sink;
     private final MendedSamples out;
     private final StampMender stamps = new StampMender();
@@ -54,6 +56,8 @@ public final class SampleMender {
     /** For one stream. */
     public SampleMender(SensorFacts facts, OptionalDouble rangeG, MendedSink sink) {
         this.facts = facts;
+        this.stamped = facts.stamped();
+        this.axes = facts.axes();
         this.sink = sink;
         this.rangeG = rangeG.isPresent() ? rangeG : facts.rangeG();
         this.out = new MendedSamples(facts.gyro());
@@ -140,9 +144,9 @@ public final class SampleMender {
     private void take(SampleBlock block, int i) {
         samples++;
         double xG = block.axG()[i];
-        double yG = facts.axes() > 1 ? block.ayG()[i] : 0;
-        double zG = facts.axes() > 2 ? block.azG()[i] : 0;
-        double atS = facts.stamped() ? stamps.mend(block.timeS()[i]) : unstamped++ * nominalPeriodS;
+        double yG = axes > 1 ? block.ayG()[i] : 0;
+        double zG = axes > 2 ? block.azG()[i] : 0;
+        double atS = stamped ? stamps.mend(block.timeS()[i]) : unstamped++ * nominalPeriodS;
         if (Double.isNaN(atS) || atS > LONGEST_S) {
             tooLong |= atS > LONGEST_S;
             return;
@@ -151,8 +155,8 @@ public final class SampleMender {
             notFinite++;
             return;
         }
-        double lengthG = facts.axes() == 1 ? Math.abs(xG) : Math.sqrt(xG * xG + yG * yG + zG * zG);
-        boolean hole = atS - lastS > Math.max(HOLE_PERIODS * periodS(), SHORTEST_HOLE_S);
+        double lengthG = axes == 1 ? Math.abs(xG) : Math.sqrt(xG * xG + yG * yG + zG * zG);
+        boolean hole = atS - lastS > SHORTEST_HOLE_S && atS - lastS > HOLE_PERIODS * periodS();
         out.add(atS, xG, yG, zG, lengthG, clip.test(xG, yG, zG), hole);
         if (atS - lastS >= LISTED_GAP_S && gaps.size() < MOST_GAPS) {
             gaps.add(new Span(lastS, atS));
@@ -179,7 +183,7 @@ public final class SampleMender {
     }
 
     private double periodS() {
-        return facts.stamped() ? stamps.periodS() : nominalPeriodS;
+        return stamped ? stamps.periodS() : nominalPeriodS;
     }
 
     /** Stretches of a second and more without a usable sample, s from the start. */

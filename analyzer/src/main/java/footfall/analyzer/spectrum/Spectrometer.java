@@ -64,18 +64,21 @@ public final class Spectrometer {
     }
 
     private void powers(double[] axes, double[] magnitude) {
-        for (int k = 0; k < WindowSpectrum.BINS; k++) {
-            int plus = 2 * k;
+        power(0, 0, axes, magnitude);
+        for (int k = 1; k < WindowSpectrum.BINS; k++) {
             // the transform goes on round: below 0 lies the upper half
-            int minus = k == 0 ? 0 : 2 * POINTS - plus;
-            double both = square(xAndY[plus], xAndY[plus + 1]) + square(xAndY[minus], xAndY[minus + 1]);
-            double sumReal = zAndMagnitude[plus] + zAndMagnitude[minus];
-            double sumImaginary = zAndMagnitude[plus + 1] + zAndMagnitude[minus + 1];
-            double lessReal = zAndMagnitude[plus] - zAndMagnitude[minus];
-            double lessImaginary = zAndMagnitude[plus + 1] - zAndMagnitude[minus + 1];
-            axes[k] = 0.5 * both + 0.25 * square(sumReal, lessImaginary);
-            magnitude[k] = 0.25 * square(lessReal, sumImaginary);
+            power(2 * k, 2 * POINTS - 2 * k, axes, magnitude);
         }
+    }
+
+    private void power(int plus, int minus, double[] axes, double[] magnitude) {
+        double both = square(xAndY[plus], xAndY[plus + 1]) + square(xAndY[minus], xAndY[minus + 1]);
+        double sumReal = zAndMagnitude[plus] + zAndMagnitude[minus];
+        double sumImaginary = zAndMagnitude[plus + 1] + zAndMagnitude[minus + 1];
+        double lessReal = zAndMagnitude[plus] - zAndMagnitude[minus];
+        double lessImaginary = zAndMagnitude[plus + 1] - zAndMagnitude[minus + 1];
+        axes[plus / 2] = 0.5 * both + 0.25 * square(sumReal, lessImaginary);
+        magnitude[plus / 2] = 0.25 * square(lessReal, sumImaginary);
     }
 
     private static double square(double real, double imaginary) {

@@ -98,7 +98,7 @@ final class PhaseResampler {
             return;
         }
         double middle = (0.5 * (cursorS + toS) - lineFromS) * perSecond;
-        double share = Math.max(0, Math.min(1, middle));
+        double share = middle < 0 ? 0 : middle > 1 ? 1 : middle;
         sumX += width * (fromX + share * riseX);
         sumY += width * (fromY + share * riseY);
         sumZ += width * (fromZ + share * riseZ);

@@ -87,8 +87,8 @@ class CadenceTrackerTest {
                 timeS -> Math.sin(2 * Math.PI * (2.6 * timeS + 0.004 * timeS * timeS)),
                 second -> run(2.6 + 0.008 * second));
         for (int from = 5; from < 45; from++) {
-            double early = from - 0.5;
-            double late = from + 9.5;
+            double early = from;
+            double late = from + 10;
             double steps = 2.6 * (late - early) + 0.004 * (late * late - early * early);
             assertThat(meanSpm(from, from + 10)).isCloseTo(6 * steps, within(0.02));
         }

@@ -60,13 +60,13 @@ final class WindowFeed implements SampleSink {
     }
 
     private void grown(long ticks) {
-        while ((seconds + HALF_S) * UniformGrid.RATE_HZ <= ticks) {
+        while (CadenceTracker.middleTick(seconds) + HALF_S * UniformGrid.RATE_HZ <= ticks) {
             look();
         }
     }
 
     private void look() {
-        windower.fill(seconds, window);
+        windower.fill(CadenceTracker.middleTick(seconds), window);
         spectrometer.transform(window, spectrum);
         verdicts.accept(seconds, judge.judge(window, spectrum, estimator.estimate(window, spectrum)));
         seconds++;

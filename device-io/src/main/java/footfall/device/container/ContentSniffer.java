@@ -151,8 +151,8 @@ public final class ContentSniffer {
             strange += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD' ? 1 : 0;
         }
         // The last character may be cut in two by the end of the peek; Latin-1 text has a few letters that are no
-        // UTF-8.
-        return strange <= 1 + text.length() / 20 && text.indexOf('\0') < 0;
+        // UTF-8; some loggers fill the notes in their header with zero bytes.
+        return strange <= 1 + text.length() / 20;
     }
 
     private static String hex(byte[] head) {

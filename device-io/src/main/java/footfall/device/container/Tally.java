@@ -24,7 +24,9 @@ final class Tally {
 
     /** What was expected and what was found instead. */
     String describe(boolean gzip) {
-        String expected = "expected a FIT, TCX or GPX recording, or a gzip or zip of them, found ";
+        String expected =
+                "expected a FIT, TCX or GPX recording or raw acceleration (CSV, JSON Lines, CWA, GT3X, GENEActiv),"
+                        + " or a gzip or zip of them, found ";
         if (!zip) {
             String only =
                     others.isEmpty() ? "nothing" : others.keySet().iterator().next();

@@ -47,6 +47,13 @@ class ContentSnifferTest {
         assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("<gpx> ");
     }
 
+    @Test
+    void textMayHoldAFieldOfZeroBytes() throws IOException {
+        String text = "Device Type,GENEActiv\r\nSubject Notes," + "\0".repeat(250) + "\r\n"
+                + "2019-08-06 10:25:51:800,-0.5410,0.8024,0.1947,0,0,31.6\r\n".repeat(200);
+        assertThat(kind(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Kind.CSV);
+    }
+
     private static Kind kind(byte[] bytes) throws IOException {
         return ContentSniffer.sniff(new PeekStream(new ByteArrayInputStream(bytes)))
                 .kind();

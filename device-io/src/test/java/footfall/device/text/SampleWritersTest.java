@@ -109,9 +109,19 @@ class SampleWritersTest {
         };
         SampleBlock block = SampleBlock.ofAcceleration(1);
         block.add(0, 0, 0, 1);
+        SensorFacts rateOfEveryFormat = new SensorFacts(
+                OptionalDouble.of(100),
+                OptionalDouble.of(8),
+                3,
+                false,
+                true,
+                OptionalLong.empty(),
+                "g",
+                false,
+                List.of());
         assertThatThrownBy(() -> {
                     try (SampleWriter writer = format.to(full)) {
-                        writer.begin(facts(3, false, true));
+                        writer.begin(rateOfEveryFormat);
                         writer.accept(block);
                     }
                 })

@@ -20,7 +20,11 @@ final class EvenLegs {
     private static final double CLEAR_WALK_SECOND = 0.3;
 
     private static final double RICH = 0.5;
-    private static final double CLEAR_WALK_RICH = 0.7;
+    private static final double CLEAR_WALK_GAP = 0.1;
+    private static final double CLEAR_WALK_RICH = 0.55;
+    /** Hands that strike or crawl jerk more. */
+    private static final double CLEAR_WALK_SMOOTHNESS = 0.83;
+
     private static final double SMOOTHNESS = 0.95;
     private static final double RUN_FROM_HZ = 2.2;
     /** Faster than people run, and hands still clap. */
@@ -67,6 +71,8 @@ final class EvenLegs {
     /** Pedals are as steady, but slower or nearly sines. */
     private static boolean isClearWalk(WindowShape shape, StrideComb comb) {
         return comb.stepHz() > WALK_FROM_HZ
+                && comb.gap < CLEAR_WALK_GAP
+                && shape.smoothness > CLEAR_WALK_SMOOTHNESS
                 && comb.magnitudeSecond > CLEAR_WALK_SECOND
                 && comb.magnitudeSecond > comb.magnitudeFirst
                 && comb.axesRich < CLEAR_WALK_RICH

@@ -43,6 +43,8 @@ final class GaitRules {
     /** No pedals jerk as unevenly as a foot that lands. */
     private static final double PEDAL_SMOOTHNESS = 0.79;
     /** Nor goes a foot on a crank of 0.17 m so hard, a swaying shank included: g s². */
+    private static final double KICK_FROM_HZ = 2.2;
+
     private static final double PEDAL_VIGOR_PER_HZ2 = 0.8;
     /** A walker's arm swings so, but not harder, g. */
     private static final double ARM_SWING_G = 0.75;
@@ -88,7 +90,6 @@ final class GaitRules {
     private static final double CLEAR_RUN_RICH = 0.09;
     private static final double CLEAR_RUN_FIRST = 0.88;
     private static final double CLEAR_RUN_SMOOTHNESS = 0.4;
-    private static final double CLEAR_WALK_TOO_LITTLE = 0.07;
     private static final double WALK_TOO_MUCH = 1.35;
     private static final double WALK_TOO_LITTLE = 0.115;
     private static final double SLOWEST_HZ = 0.9;
@@ -136,7 +137,8 @@ final class GaitRules {
         }
         boolean armSwing = wearing.isArm() || wearing.mayBeArm() && shape.vigorG < ARM_SWING_G;
         boolean even = comb.axesRich < POOR_RICH && shape.smoothness > EVEN_SMOOTHNESS;
-        boolean kicks = shape.smoothness < PEDAL_SMOOTHNESS
+        boolean kicks = comb.stepHz() > KICK_FROM_HZ
+                && shape.smoothness < PEDAL_SMOOTHNESS
                 && shape.vigorG > PEDAL_VIGOR_PER_HZ2 * comb.strideHz * comb.strideHz;
         return comb.axesRich < (armSwing ? ARM_SMOOTH_RICH : SMOOTH_RICH) && !kicks
                 || comb.magnitudeFirst > RULING_FIRST && even && !armSwing;
@@ -178,8 +180,6 @@ final class GaitRules {
         double share = shape.vigorG / (GaitReading.WALK_VIGOR_PER_HZ2 * stepHz * stepHz);
         boolean smooth = !shape.lengthOnly && comb.axesRich < WALK_RICH && stepHz < FASTER_THAN_PEDALS_HZ;
         boolean sway = smooth || comb.magnitudeFirst > WALK_FIRST;
-        double least =
-                isClear(comb) && comb.magnitudeSecond > comb.magnitudeFirst ? CLEAR_WALK_TOO_LITTLE : WALK_TOO_LITTLE;
-        return !sway && shape.smoothness >= WALK_SMOOTHNESS && share >= least && share <= WALK_TOO_MUCH;
+        return !sway && shape.smoothness >= WALK_SMOOTHNESS && share >= WALK_TOO_LITTLE && share <= WALK_TOO_MUCH;
     }
 }

@@ -32,6 +32,9 @@ final class GaitReading {
     /** In a run the step shows in the magnitude; where the stride alone shows, it is half the true rate. */
     private static final double RUN_FIRST = 0.65;
 
+    /** But not where landings leave so much beyond. */
+    private static final double RICH_LANDINGS = 0.18;
+
     private static final double WALK_FROM_HZ = 0.95;
     private static final double WALK_TO_HZ = 2.6;
     /** A walk shakes no sensor, the shoe included, by more than this times the square of its rate: g s². */
@@ -77,7 +80,9 @@ final class GaitReading {
                 + OUTSIDE_DB * clamp((stepHz - RUN_TO_HZ) / 0.2, 0, 3)
                 + 12 * clamp((RUN_VIGOR_G - vigorG) / 0.15, 0, 2)
                 + clamp(2 * decibel(RUN_VIGOR_PER_HZ2 * stepHz * stepHz / vigorG), 0, 30)
-                + 6 * clamp((comb.magnitudeFirst - RUN_FIRST) / 0.1, 0, 3);
+                + 6
+                        * clamp((comb.magnitudeFirst - RUN_FIRST) / 0.1, 0, 3)
+                        * clamp((RICH_LANDINGS - comb.axesRich) / 0.1, 0, 1);
     }
 
     private static double againstWalk(double stepHz, double vigorG) {

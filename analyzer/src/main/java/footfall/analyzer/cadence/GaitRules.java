@@ -27,33 +27,6 @@ final class GaitRules {
     private static final double ODD_CLEAR = 0.12;
     /** A walk a little less: its lines are weaker; noise alone gives half. */
     private static final double WALK_ODD_TO_NOISE = 0.65;
-    /** No trunk and no leg is so even that less than this remains; hands that clap are. */
-    private static final double LEVEL_ODD = 0.003;
-
-    private static final double LEVEL_WALK_ODD = 0.01;
-    /** Two feet that jump alike fly longer. */
-    private static final double TRUNK_FALL = 0.42;
-    /** Level legs: the step's own line carries the magnitude. */
-    private static final double LEVEL_SECOND = 0.5;
-
-    private static final double LEVEL_RICH = 0.5;
-    private static final double LEVEL_SMOOTHNESS = 0.93;
-    /** Faster than people run, and hands still clap. */
-    private static final double LEVEL_RUN_TO_HZ = 3.95;
-    /** The body falls at each step. */
-    private static final double LEVEL_RUN_FALL = 0.04;
-
-    private static final double LEVEL_RUN_SD_G = 0.45;
-    private static final double LEVEL_RUN_RICH = 0.005;
-    /** Most of the motion is along gravity, as a share of the vigor. */
-    private static final double LEVEL_UPRIGHT = 0.55;
-
-    private static final double LEVEL_WALK_FROM_HZ = 1.35;
-    private static final double LEVEL_WALK_GAP = 0.15;
-    private static final double LEVEL_WALK_RICH = 0.04;
-    private static final double LEVEL_WALK_FALL = 0.06;
-    private static final double LEVEL_WALK_SMOOTHNESS = 0.68;
-    private static final double LEVEL_WALK_VIGOR_G = 0.6;
     /** Pedals make a sine: nearly nothing from the third line on, and the first line rules the magnitude. */
     private static final double SMOOTH_RICH = 0.07;
 
@@ -67,6 +40,12 @@ final class GaitRules {
     private static final double POOR_RICH = 0.12;
     /** And their jerk is more even than that of a leg that lands. */
     private static final double EVEN_SMOOTHNESS = 0.85;
+    /** No pedals jerk as unevenly as a foot that lands. */
+    private static final double PEDAL_SMOOTHNESS = 0.79;
+    /** Nor goes a foot on a crank of 0.17 m so hard, a swaying shank included: g s². */
+    private static final double KICK_FROM_HZ = 2.2;
+
+    private static final double PEDAL_VIGOR_PER_HZ2 = 0.8;
     /** A walker's arm swings so, but not harder, g. */
     private static final double ARM_SWING_G = 0.75;
 
@@ -100,6 +79,17 @@ final class GaitRules {
     /** And steps beside the stride. */
     private static final double WALK_FIRST = 0.87;
 
+    /** Nobody pedals so fast for eight seconds: a sine of this rate along gravity is a step. */
+    static final double FASTER_THAN_PEDALS_HZ = 1.85;
+
+    /** A rhythm as steady as a clock's: power between the lines over the power on them. */
+    private static final double CLEAR = 0.2;
+    /** What such a rhythm may lack. */
+    private static final double CLEAR_RUN_VIGOR_G = 0.4;
+
+    private static final double CLEAR_RUN_RICH = 0.09;
+    private static final double CLEAR_RUN_FIRST = 0.88;
+    private static final double CLEAR_RUN_SMOOTHNESS = 0.4;
     private static final double WALK_TOO_MUCH = 1.35;
     private static final double WALK_TOO_LITTLE = 0.115;
     private static final double SLOWEST_HZ = 0.9;
@@ -133,7 +123,8 @@ final class GaitRules {
         if (isPedalling(shape, comb, wearing)) {
             return Refusal.CYCLING_LIKE;
         }
-        boolean like = tellsLeftFromRight(shape, comb, run, wearing)
+        boolean legs = tellsLeftFromRight(comb, run) || shape.lengthOnly || EvenLegs.show(shape, comb, run, wearing);
+        boolean like = legs
                 && !isFasterThanSteps(comb)
                 && !(shape.smoothness < JUMP_SMOOTHNESS && shape.freeShare > JUMP_FALL)
                 && (run ? isLikeRunning(shape, comb) : isLikeWalking(shape, comb));
@@ -146,44 +137,17 @@ final class GaitRules {
         }
         boolean armSwing = wearing.isArm() || wearing.mayBeArm() && shape.vigorG < ARM_SWING_G;
         boolean even = comb.axesRich < POOR_RICH && shape.smoothness > EVEN_SMOOTHNESS;
-        return comb.axesRich < (armSwing ? ARM_SMOOTH_RICH : SMOOTH_RICH)
+        boolean kicks = comb.stepHz() > KICK_FROM_HZ
+                && shape.smoothness < PEDAL_SMOOTHNESS
+                && shape.vigorG > PEDAL_VIGOR_PER_HZ2 * comb.strideHz * comb.strideHz;
+        return comb.axesRich < (armSwing ? ARM_SMOOTH_RICH : SMOOTH_RICH) && !kicks
                 || comb.magnitudeFirst > RULING_FIRST && even && !armSwing;
     }
 
-    private static boolean tellsLeftFromRight(WindowShape shape, StrideComb comb, boolean run, Wearing wearing) {
+    private static boolean tellsLeftFromRight(StrideComb comb, boolean run) {
         double least = run ? RUN_ODD : WALK_ODD;
         double noise = (run ? 1 : WALK_ODD_TO_NOISE) * comb.axesGap;
-        boolean tells = comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= noise);
-        double odd = run ? LEVEL_ODD : LEVEL_WALK_ODD;
-        boolean mayBeLevel =
-                wearing.mayBeLevel() && (comb.axesOdd > odd || wearing.isTrunk() && shape.freeShare < TRUNK_FALL);
-        return tells || shape.lengthOnly || mayBeLevel && isLevel(shape, comb, run);
-    }
-
-    /** Legs so much alike that only the steps show: then these must look like steps of a body that rises and falls. */
-    private static boolean isLevel(WindowShape shape, StrideComb comb, boolean run) {
-        boolean stepRules = comb.magnitudeSecond > LEVEL_SECOND
-                && comb.magnitudeRich < LEVEL_RICH
-                && shape.smoothness < LEVEL_SMOOTHNESS;
-        return stepRules && (run ? isLevelRun(shape, comb) : isLevelWalk(shape, comb));
-    }
-
-    private static boolean isLevelRun(WindowShape shape, StrideComb comb) {
-        return comb.stepHz() < LEVEL_RUN_TO_HZ
-                && shape.freeShare > LEVEL_RUN_FALL
-                && shape.magnitudeSdG > LEVEL_RUN_SD_G
-                && shape.magnitudeSdG > LEVEL_UPRIGHT * shape.vigorG
-                && comb.axesRich > LEVEL_RUN_RICH;
-    }
-
-    private static boolean isLevelWalk(WindowShape shape, StrideComb comb) {
-        return comb.stepHz() > LEVEL_WALK_FROM_HZ
-                && comb.gap < LEVEL_WALK_GAP
-                && comb.axesRich > LEVEL_WALK_RICH
-                && shape.freeShare < LEVEL_WALK_FALL
-                && shape.smoothness > LEVEL_WALK_SMOOTHNESS
-                && shape.magnitudeSdG > LEVEL_UPRIGHT * shape.vigorG
-                && shape.vigorG < LEVEL_WALK_VIGOR_G;
+        return comb.axesOdd >= least && (comb.axesOdd >= ODD_CLEAR || comb.axesOdd >= noise);
     }
 
     private static boolean isFasterThanSteps(StrideComb comb) {
@@ -193,21 +157,29 @@ final class GaitRules {
     }
 
     private static boolean isLikeRunning(WindowShape shape, StrideComb comb) {
+        boolean clear = isClear(comb);
         double fast = comb.stepHz() / FAST_HZ;
-        double leastG = RUN_VIGOR_G * Math.max(1, fast * fast);
-        return comb.magnitudeFirst <= RUN_FIRST
+        double leastG = clear ? CLEAR_RUN_VIGOR_G : RUN_VIGOR_G * Math.max(1, fast * fast);
+        boolean landings = clear && comb.axesRich > CLEAR_RUN_RICH;
+        return comb.magnitudeFirst <= (landings ? CLEAR_RUN_FIRST : RUN_FIRST)
                 && comb.axesOdd <= RUN_AXES_ODD
-                && comb.magnitudeOdd <= RUN_MAGNITUDE_ODD
-                && shape.smoothness >= RUN_SMOOTHNESS
-                && shape.restShare <= RUN_REST
+                && (landings || comb.magnitudeOdd <= RUN_MAGNITUDE_ODD)
+                && shape.smoothness >= (clear ? CLEAR_RUN_SMOOTHNESS : RUN_SMOOTHNESS)
+                && (clear || shape.restShare <= RUN_REST)
                 && shape.freeShare <= RUN_FALL
                 && shape.vigorG >= leastG;
+    }
+
+    /** Whether the rhythm is as steady as a clock's: hands, jumps and blows never keep it so for eight seconds. */
+    static boolean isClear(StrideComb comb) {
+        return comb.gap < GAP && Math.min(comb.gap, comb.magnitudeGap) < CLEAR;
     }
 
     private static boolean isLikeWalking(WindowShape shape, StrideComb comb) {
         double stepHz = comb.stepHz();
         double share = shape.vigorG / (GaitReading.WALK_VIGOR_PER_HZ2 * stepHz * stepHz);
-        boolean sway = !shape.lengthOnly && comb.axesRich < WALK_RICH || comb.magnitudeFirst > WALK_FIRST;
+        boolean smooth = !shape.lengthOnly && comb.axesRich < WALK_RICH && stepHz < FASTER_THAN_PEDALS_HZ;
+        boolean sway = smooth || comb.magnitudeFirst > WALK_FIRST;
         return !sway && shape.smoothness >= WALK_SMOOTHNESS && share >= WALK_TOO_LITTLE && share <= WALK_TOO_MUCH;
     }
 }

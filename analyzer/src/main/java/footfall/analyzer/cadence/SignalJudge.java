@@ -29,6 +29,9 @@ public final class SignalJudge implements GaitJudge {
     /** An arm that swings makes nearly a sine of the stride; legs and trunk do not. */
     private static final double ARM_RICH = 0.12;
 
+    /** How far the border between the gaits moves their scores apart. */
+    private static final double BORDER_DB = 12;
+
     private static final double ARM_VIGOR_G = 0.7;
     private static final double LEG_VIGOR_G = 0.95;
 
@@ -80,7 +83,7 @@ public final class SignalJudge implements GaitJudge {
         if (best.bestDb() <= GaitReading.NEVER_DB) {
             return GaitVerdict.refused(Refusal.OUT_OF_RANGE, 0.8);
         }
-        Refusal refusal = GaitRules.refusal(shape, best, wearing);
+        Refusal refusal = refusal(best);
         double clearDb = 10
                 * Math.log10(
                         (GaitRules.aimlessnessAllowed(shape) + 0.005) / (GaitRules.aimlessness(best.comb) + 0.005));
@@ -88,6 +91,19 @@ public final class SignalJudge implements GaitJudge {
             return GaitVerdict.refused(refusal, logistic(-clearDb / 2));
         }
         return refusal == Refusal.NONE ? gait(best, baseHz, clearDb) : GaitVerdict.refused(refusal, 0.85);
+    }
+
+    /** Near the border the other gait is tried too, where the rhythm itself is beyond doubt. */
+    private Refusal refusal(GaitReading best) {
+        Refusal refusal = GaitRules.refusal(shape, best, wearing);
+        boolean near = best.walkDb >= best.runDb && best.runDb > best.walkDb - BORDER_DB;
+        if (refusal == Refusal.NOT_GAIT_LIKE && near && GaitRules.isClear(best.comb)) {
+            double walkDb = best.walkDb;
+            best.walkDb = GaitReading.NEVER_DB;
+            refusal = GaitRules.refusal(shape, best, wearing);
+            best.walkDb = refusal == Refusal.NONE ? best.walkDb : walkDb;
+        }
+        return refusal;
     }
 
     private double vigorOf(StrideComb comb) {
@@ -108,7 +124,7 @@ public final class SignalJudge implements GaitJudge {
             walkDb = Math.max(walkDb, reading.walkDb);
         }
         boolean run = best.runDb > best.walkDb;
-        double marginDb = best.bestDb() - other.bestDb();
+        double marginDb = Math.max(0, best.bestDb() - other.bestDb());
         double gaitDb = Math.abs(runDb - walkDb);
         double confidence =
                 logistic(clearDb / 2) * (1 - 0.5 * Math.exp(-marginDb / 2.5)) * (1 - 0.5 * Math.exp(-gaitDb / 2));

@@ -84,6 +84,10 @@ final class GaitRules {
 
     /** A rhythm as steady as a clock's: power between the lines over the power on them. */
     private static final double CLEAR = 0.2;
+    /** The same for a sine, of which nothing else is known. */
+    private static final double STEADY_SINE = 0.1;
+    /** And most of it must lie along gravity, as a share of the vigor. */
+    private static final double STEADY_SINE_UPRIGHT = 0.55;
     /** What such a rhythm may lack. */
     private static final double CLEAR_RUN_VIGOR_G = 0.4;
 
@@ -175,10 +179,17 @@ final class GaitRules {
         return comb.gap < GAP && Math.min(comb.gap, comb.magnitudeGap) < CLEAR;
     }
 
+    /** A body that rises and falls without any landing, faster than pedals turn and as steadily as a clock. */
+    private static boolean isSteadySine(WindowShape shape, StrideComb comb) {
+        return comb.stepHz() >= FASTER_THAN_PEDALS_HZ
+                && comb.gap < STEADY_SINE
+                && shape.magnitudeSdG > STEADY_SINE_UPRIGHT * shape.vigorG;
+    }
+
     private static boolean isLikeWalking(WindowShape shape, StrideComb comb) {
         double stepHz = comb.stepHz();
         double share = shape.vigorG / (GaitReading.WALK_VIGOR_PER_HZ2 * stepHz * stepHz);
-        boolean smooth = !shape.lengthOnly && comb.axesRich < WALK_RICH && stepHz < FASTER_THAN_PEDALS_HZ;
+        boolean smooth = !shape.lengthOnly && comb.axesRich < WALK_RICH && !isSteadySine(shape, comb);
         boolean sway = smooth || comb.magnitudeFirst > WALK_FIRST;
         return !sway && shape.smoothness >= WALK_SMOOTHNESS && share >= WALK_TOO_LITTLE && share <= WALK_TOO_MUCH;
     }

@@ -4,7 +4,9 @@ package footfall.analyzer.step;
 import footfall.analyzer.Marker;
 import footfall.analyzer.QualityWarning;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs every step meter over the steps of a recording. */
 public final class StepMarkers {
@@ -14,7 +16,7 @@ public final class StepMarkers {
      * What the meters found.
      *
      * @param markers those that the recording supports
-     * @param refusals for each of the others, why not; empty where there was no running at all
+     * @param refusals why the others are not there, one for each reason; empty where there was no running at all
      */
     public record Report(List<Marker> markers, List<QualityWarning> refusals) {
         /** Keeps copies. */
@@ -28,19 +30,21 @@ public final class StepMarkers {
     public static Report measure(DetectedSteps steps) {
         RunningStrides running = new RunningStrides(steps);
         List<Marker> markers = new ArrayList<>();
-        List<QualityWarning> refusals = new ArrayList<>();
         if (running.bouts().isEmpty()) {
-            return new Report(markers, refusals);
+            return new Report(markers, List.of());
         }
+        Map<String, String> refused = new LinkedHashMap<>();
         for (StepMeters meter : StepMeters.values()) {
             StepMeasurement measured = meter.measure(running);
             if (measured.marker().isPresent()) {
                 markers.add(measured.marker().get());
             } else {
-                refusals.add(QualityWarning.of(
-                        "marker-refused", meter.id().id() + " is not given: " + measured.refusal() + "."));
+                refused.merge(measured.refusal(), meter.words(), (others, one) -> others + "; " + one);
             }
         }
+        List<QualityWarning> refusals = new ArrayList<>();
+        refused.forEach((why, what) ->
+                refusals.add(QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").")));
         return new Report(markers, refusals);
     }
 }

@@ -9,20 +9,42 @@ import java.util.function.Supplier;
 
 /** Every step meter, one line each with what it needs: what {@link StepMarkers}, the docs table and the contract test read. */
 public enum StepMeters {
-    STRIDE_TIME(MarkerId.STRIDE_TIME, new StepNeeds(anywhere(), 20, false, 20), StrideTimeMeter::new),
-    STRIDE_TIME_CV(MarkerId.STRIDE_TIME_CV, new StepNeeds(firmlyWorn(), 100, false, 100), StrideTimeCvMeter::new),
-    STRIDE_TIME_DFA(MarkerId.STRIDE_TIME_DFA, new StepNeeds(firmlyWorn(), 200, true, 50), StrideTimeDfaMeter::new),
+    STRIDE_TIME(
+            "the time of a stride",
+            MarkerId.STRIDE_TIME,
+            new StepNeeds(anywhere(), 20, false, 20),
+            StrideTimeMeter::new),
+    STRIDE_TIME_CV(
+            "how much strides vary in time",
+            MarkerId.STRIDE_TIME_CV,
+            new StepNeeds(firmlyWorn(), 100, false, 100),
+            StrideTimeCvMeter::new),
+    STRIDE_TIME_DFA(
+            "how long strides remember each other",
+            MarkerId.STRIDE_TIME_DFA,
+            new StepNeeds(firmlyWorn(), 200, true, 50),
+            StrideTimeDfaMeter::new),
     STEP_TIME_ASYMMETRY(
-            MarkerId.STEP_TIME_ASYMMETRY, new StepNeeds(onTheMidline(), 60, true, 100), StepTimeAsymmetryMeter::new);
+            "how unlike left and right steps are in time",
+            MarkerId.STEP_TIME_ASYMMETRY,
+            new StepNeeds(onTheMidline(), 60, true, 100),
+            StepTimeAsymmetryMeter::new);
 
+    private final String words;
     private final MarkerId id;
     private final StepNeeds needs;
     private final Supplier<StepMeter> constructor;
 
-    StepMeters(MarkerId id, StepNeeds needs, Supplier<StepMeter> constructor) {
+    StepMeters(String words, MarkerId id, StepNeeds needs, Supplier<StepMeter> constructor) {
+        this.words = words;
         this.id = id;
         this.needs = needs;
         this.constructor = constructor;
+    }
+
+    /** What it measures, for a sentence. */
+    String words() {
+        return words;
     }
 
     /** The marker that it measures. */

@@ -26,7 +26,10 @@ public record StepNeeds(Set<SensorPlacement> placements, int strides, boolean on
     /** What is missing, in one sentence; empty where nothing is. */
     public Optional<String> missingIn(RunningStrides running) {
         if (!placements.contains(running.placement())) {
-            return Optional.of("a sensor at " + running.placement().label() + " cannot show it");
+            return Optional.of(
+                    running.placement() == SensorPlacement.UNKNOWN
+                            ? "it depends on where the sensor was worn: say it with --placement"
+                            : "a sensor at " + running.placement().label() + " cannot show it");
         }
         int found = oneBout ? running.longest().map(StrideSeries::size).orElse(0) : running.strides();
         if (found < strides) {

@@ -5,7 +5,6 @@ module footfall.analyzer {
     requires static transitive org.jspecify;
     requires commons.math3;
     requires JTransforms;
-    requires iirj;
 
     exports footfall.analyzer;
     exports footfall.analyzer.activity;

@@ -9,7 +9,7 @@ import footfall.analyzer.signal.UniformGrid;
  * for the next second.
  *
  * <p>Axes are those of the sensor, in g, with gravity; {@link #magnitudeG} is the length of the vector, taken before band-limiting.
- * Gaps are bridged by a straight line and counted in {@link #validShare}.
+ * Short holes are bridged by a straight line, longer ones hold the mean of the rest; all count in {@link #validShare}.
  */
 public final class AnalysisWindow {
     /** Rate of the grid, Hz. Steps come at most at 4.75 Hz; three harmonics of a fast run stay below half of this. */

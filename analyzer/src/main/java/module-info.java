@@ -4,17 +4,22 @@
 module footfall.analyzer {
     requires static transitive org.jspecify;
     requires commons.math3;
+    requires iirj;
     requires JTransforms;
 
     exports footfall.analyzer;
     exports footfall.analyzer.activity;
     exports footfall.analyzer.cadence;
+    exports footfall.analyzer.event;
+    exports footfall.analyzer.frame;
     exports footfall.analyzer.gait;
     exports footfall.analyzer.marker;
+    exports footfall.analyzer.meter;
     exports footfall.analyzer.signal;
     exports footfall.analyzer.spectrum;
     exports footfall.analyzer.statistics;
     exports footfall.analyzer.step;
+    exports footfall.analyzer.stride;
     exports footfall.analyzer.synthetic;
     exports footfall.analyzer.synthetic.motion;
     exports footfall.analyzer.timeline;

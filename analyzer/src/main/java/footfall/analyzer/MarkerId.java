@@ -20,7 +20,30 @@ public enum MarkerId {
     FATIGUE_DRIFT("fatigueDrift", "%"),
     STRIDE_TIME_CV("strideTimeCv", "%"),
     STRIDE_TIME_DFA("strideTimeDfa", "ratio"),
-    STEP_TIME_ASYMMETRY("stepTimeAsymmetry", "%");
+    STEP_TIME_ASYMMETRY("stepTimeAsymmetry", "%"),
+    FORWARD_REACH("forwardReach", "m"),
+    FOOT_STRIKE_ANGLE("footStrikeAngle", "deg"),
+    TIBIA_ANGLE_AT_CONTACT("tibiaAngleAtContact", "deg"),
+    BRAKING_PEAK("brakingPeak", "g"),
+    BRAKING_TIME("brakingTime", "%"),
+    OVERSTRIDE_INDEX("overstrideIndex", "z"),
+    PEAK_TIBIAL_ACCELERATION("peakTibialAcceleration", "g"),
+    PEAK_TIBIAL_RESULTANT("peakTibialResultant", "g"),
+    TIBIAL_IMPULSE("tibialImpulse", "m/s"),
+    IMPACT_PEAK("impactPeak", "g"),
+    IMPACT_TO_ACTIVE_RATIO("impactToActiveRatio", "ratio"),
+    SPECTRAL_IMPACT_RATIO("spectralImpactRatio", "ratio"),
+    SHOCK_ATTENUATION("shockAttenuation", "dB"),
+    CUMULATIVE_IMPACT("cumulativeImpact", "g"),
+    IMPACT_ASYMMETRY("impactAsymmetry", "%"),
+    STEP_REGULARITY("stepRegularity", "ratio"),
+    STRIDE_REGULARITY("strideRegularity", "ratio"),
+    GAIT_SYMMETRY("gaitSymmetry", "ratio"),
+    HARMONIC_RATIO("harmonicRatio", "ratio"),
+    SMOOTHNESS("smoothness", "ratio"),
+    PELVIC_OBLIQUITY_RANGE("pelvicObliquityRange", "deg"),
+    TRUNK_LEAN("trunkLean", "deg"),
+    FOOT_ROLL_EXCURSION("footRollExcursion", "deg");
 
     private final String id;
     private final String unit;

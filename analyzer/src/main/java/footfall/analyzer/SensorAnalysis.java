@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param refused stretches without a cadence, in order
  * @param steps every detected step
  * @param spectrum for the pictures
+ * @param strides what the strides of running say beyond their times
  */
 public record SensorAnalysis(
         SamplingFacts sampling,
@@ -22,9 +23,22 @@ public record SensorAnalysis(
         String method,
         List<RefusedSpan> refused,
         StepTable steps,
-        SpectrumPicture spectrum) {
+        SpectrumPicture spectrum,
+        StrideAnalysis strides) {
     /** Keeps a copy. */
     public SensorAnalysis {
         refused = List.copyOf(refused);
+    }
+
+    /** The same without strides. */
+    public SensorAnalysis(
+            SamplingFacts sampling,
+            Optional<StepReading> reading,
+            Optional<Foot> foot,
+            String method,
+            List<RefusedSpan> refused,
+            StepTable steps,
+            SpectrumPicture spectrum) {
+        this(sampling, reading, foot, method, refused, steps, spectrum, StrideAnalysis.none());
     }
 }

@@ -142,6 +142,6 @@ public final class GaitAnalyzer implements SampleSink {
         tracker.finish();
         DetectedSteps detected = steps == null ? DetectedSteps.none() : steps.finish();
         return new SensorReport(options, sensor, mended, tracker.track(), resampler.lastS())
-                .analysis(detected, pictures.picture());
+                .analysis(detected, Optional.ofNullable(steps).map(StepFeed::strides), pictures.picture());
     }
 }

@@ -18,7 +18,9 @@ import footfall.analyzer.SamplingFacts;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.Span;
 import footfall.analyzer.SpectrumPicture;
+import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.cadence.TrackColumns;
+import footfall.analyzer.meter.StrideMarkers;
 import footfall.analyzer.signal.SampleMender;
 import footfall.analyzer.signal.SensorFacts;
 import footfall.analyzer.statistics.RunningSummary;
@@ -26,6 +28,7 @@ import footfall.analyzer.step.DetectedSteps;
 import footfall.analyzer.step.StepMarkers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -50,13 +53,18 @@ final class SensorReport {
         this.lastS = lastS;
     }
 
-    Analysis analysis(DetectedSteps steps, SpectrumPicture spectrum) {
+    Analysis analysis(DetectedSteps steps, Optional<StrideLine> line, SpectrumPicture spectrum) {
         SamplingFacts sampling = mender.facts();
         CadenceSummary cadence = summary();
         StepMarkers.Report markers = StepMarkers.measure(steps);
+        StrideMarkers.Report strides =
+                line.map(StrideLine::markers).orElseGet(() -> new StrideMarkers.Report(List.of(), Map.of(), List.of()));
         List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
         warnings.addAll(SensorWarnings.of(sampling, cadence, mender.clockSets(), mender.tooLong()));
         warnings.addAll(markers.refusals());
+        strides.refused()
+                .forEach((why, what) ->
+                        warnings.add(QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").")));
         return new Analysis(
                 totals(),
                 cadence,
@@ -64,7 +72,7 @@ final class SensorReport {
                 bouts(),
                 List.of(),
                 List.of(),
-                markers(cadence, markers.markers()),
+                markers(cadence, markers.markers(), strides.markers()),
                 List.of(),
                 Optional.empty(),
                 new Quality(warnings, mender.gaps(), List.of()),
@@ -76,11 +84,12 @@ final class SensorReport {
                         options.method().label(),
                         refused(),
                         steps.table(),
-                        spectrum)));
+                        spectrum,
+                        line.map(strideLine -> strideLine.analysis(strides)).orElseGet(StrideAnalysis::none))));
     }
 
     /** Cadence first, as for a watch, then what the steps say. */
-    private static List<Marker> markers(CadenceSummary cadence, List<Marker> ofSteps) {
+    private static List<Marker> markers(CadenceSummary cadence, List<Marker> ofSteps, List<Marker> ofStrides) {
         List<Marker> markers = new ArrayList<>();
         cadence.running()
                 .ifPresent(running -> markers.add(Marker.of(
@@ -93,6 +102,7 @@ final class SensorReport {
                         CADENCE_NOTE,
                         "zeng2022")));
         markers.addAll(ofSteps);
+        markers.addAll(ofStrides);
         return markers;
     }
 

@@ -14,16 +14,19 @@ final class StepFeed {
     /** A second with a longer hole has no single steps. */
     private static final int HOLE_TICKS = UniformGrid.RATE_HZ / 4;
 
+    private final StrideLine strides;
     private final StepAssembler assembler;
     private final UniformGrid grid;
     private int bout = -1;
 
     StepFeed(GaitOptions options, UniformGrid grid) {
-        this.assembler = new StepAssembler(options.placement(), options.foot());
+        this.strides = new StrideLine(options);
+        this.assembler = new StepAssembler(options.placement(), options.foot(), strides);
         this.grid = grid;
     }
 
     void samples(MendedSamples samples) {
+        strides.samples(samples);
         assembler.accept(samples);
     }
 
@@ -60,6 +63,10 @@ final class StepFeed {
     }
 
     DetectedSteps finish() {
-        return assembler.finish();
+        return strides.complete(assembler.finish());
+    }
+
+    StrideLine strides() {
+        return strides;
     }
 }

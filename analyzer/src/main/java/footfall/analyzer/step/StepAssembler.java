@@ -36,6 +36,7 @@ public final class StepAssembler {
 
     private final SensorPlacement placement;
     private final Optional<Foot> legFoot;
+    private final LandingSink sink;
     private final SampleRing samples = new SampleRing();
     private final PhaseBins bins = new PhaseBins();
     private final PhaseResampler resampler = new PhaseResampler(samples, bins);
@@ -59,10 +60,11 @@ public final class StepAssembler {
     private double varianceSumMs2;
     private int varianceCount;
 
-    /** For one recording: where the sensor was, and on which side if it was on a leg. */
-    public StepAssembler(SensorPlacement placement, Optional<Foot> foot) {
+    /** For one recording: where the sensor was, on which side if it was on a leg, and who gets the landings. */
+    public StepAssembler(SensorPlacement placement, Optional<Foot> foot, LandingSink sink) {
         this.placement = placement;
         this.legFoot = foot;
+        this.sink = sink;
     }
 
     /** The next mended samples; never more than {@value SampleRing#LONGEST_WAIT_S} s ahead of the phase. */
@@ -156,6 +158,7 @@ public final class StepAssembler {
         lastContactS = Double.NaN;
         varianceSumMs2 = 0;
         varianceCount = 0;
+        sink.beginBout(bouts.size(), gait);
     }
 
     /** The bout ends, or a gap begins. */
@@ -165,6 +168,7 @@ public final class StepAssembler {
             while (found > 0) {
                 found = takeBatch();
             }
+            sink.endBout();
             if (oneLeg && lastContact + PhaseBins.A_STEP <= bins.end()) {
                 addInferred(lastContact + PhaseBins.A_STEP);
             }
@@ -203,6 +207,7 @@ public final class StepAssembler {
             }
             addDetected(contact, finder.fit(i), finder.varianceBins2(i));
         }
+        sink.endBatch();
         return found;
     }
 
@@ -220,7 +225,8 @@ public final class StepAssembler {
         firstSeenRow = firstSeenRow < 0 ? rows.size() : firstSeenRow;
         double sinceOtherMs = oneLeg ? Double.NaN : 1000 * (atS - lastContactS);
         Optional<Foot> foot = placement.onOneLeg() ? legFoot : Optional.empty();
-        rows.add(atS, foot, sinceOtherMs, confidence * (0.5 + 0.5 * Math.max(0, fit)), bouts.size());
+        int row = rows.add(atS, foot, sinceOtherMs, confidence * (0.5 + 0.5 * Math.max(0, fit)), bouts.size());
+        sink.landing(atS, row, StepRows.side(foot));
         if (varianceBins2 >= 0) {
             double binMs = 1000 * (bins.timeS(contact + 1) - atS);
             varianceSumMs2 += varianceBins2 * binMs * binMs;

@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 public record StepMeasurement(Optional<Marker> marker, String refusal) {
     /** Measured. */
-    static StepMeasurement of(Marker marker) {
+    public static StepMeasurement of(Marker marker) {
         return new StepMeasurement(Optional.of(marker), "");
     }
 
     /** Not measured, for this reason. */
-    static StepMeasurement refused(String why) {
+    public static StepMeasurement refused(String why) {
         return new StepMeasurement(Optional.empty(), why);
     }
 }

@@ -15,7 +15,8 @@ final class StepRows {
     private int[] bout = new int[256];
     private int size;
 
-    void add(double atS, Optional<Foot> foot, double sinceOtherMs, double sure, int boutIndex) {
+    /** Appends a row and gives its index. */
+    int add(double atS, Optional<Foot> foot, double sinceOtherMs, double sure, int boutIndex) {
         if (size == timeS.length) {
             timeS = Arrays.copyOf(timeS, 2 * size);
             side = Arrays.copyOf(side, 2 * size);
@@ -24,11 +25,16 @@ final class StepRows {
             bout = Arrays.copyOf(bout, 2 * size);
         }
         timeS[size] = atS;
-        side[size] = (byte) (foot.isEmpty() ? 0 : foot.get() == Foot.LEFT ? 1 : 2);
+        side[size] = side(foot);
         stepTimeMs[size] = sinceOtherMs;
         confidence[size] = sure;
         bout[size] = boutIndex;
-        size++;
+        return size++;
+    }
+
+    /** 0 not known, 1 left, 2 right. */
+    static byte side(Optional<Foot> foot) {
+        return (byte) (foot.isEmpty() ? 0 : foot.get() == Foot.LEFT ? 1 : 2);
     }
 
     int size() {

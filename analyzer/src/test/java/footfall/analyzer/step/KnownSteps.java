@@ -124,7 +124,7 @@ final class KnownSteps {
         double stepHz = (contactS.size() - 1) / (contactS.get(contactS.size() - 1) - contactS.get(0));
         double[] cycles = SignalPhase.cycles(
                 columns[0], List.of(columns[1], columns[2], columns[3]), fromS(), toS(), stride ? stepHz / 2 : stepHz);
-        StepAssembler assembler = new StepAssembler(placement, foot);
+        StepAssembler assembler = new StepAssembler(placement, foot, LandingSink.NOBODY);
         int next = 0;
         assembler.beginBout(Gait.RUN, stride);
         for (int i = 0; i < cycles.length; i++) {

@@ -147,7 +147,7 @@ class StepAssemblerTest {
 
     @Test
     void aGapEndsABout() {
-        StepAssembler assembler = new StepAssembler(SensorPlacement.SACRUM, Optional.empty());
+        StepAssembler assembler = new StepAssembler(SensorPlacement.SACRUM, Optional.empty(), LandingSink.NOBODY);
         for (int bout = 0; bout < 2; bout++) {
             assembler.beginBout(Gait.WALK, false);
             for (int k = 0; k <= 320; k++) {
@@ -162,7 +162,7 @@ class StepAssemblerTest {
 
     @Test
     void withoutSamplesThePhaseAloneCountsWithLittleConfidence() {
-        StepAssembler assembler = new StepAssembler(SensorPlacement.WRIST, Optional.empty());
+        StepAssembler assembler = new StepAssembler(SensorPlacement.WRIST, Optional.empty(), LandingSink.NOBODY);
         assembler.beginBout(Gait.RUN, true);
         for (int k = 0; k <= 3200; k++) {
             assembler.phase(k / 32.0, 3 * k / 32.0, 1);
@@ -177,7 +177,7 @@ class StepAssemblerTest {
         for (long seed = 1; seed <= 40; seed++) {
             Random random = new Random(seed);
             SensorPlacement placement = SensorPlacement.values()[random.nextInt(SensorPlacement.values().length)];
-            StepAssembler assembler = new StepAssembler(placement, Optional.empty());
+            StepAssembler assembler = new StepAssembler(placement, Optional.empty(), LandingSink.NOBODY);
             double rateHz = new double[] {5, 25, 100, 8000}[random.nextInt(4)];
             double phase = 0;
             double nextS = 0;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.gait;
+
+import footfall.analyzer.Gait;
+import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.StancePower;
+import footfall.analyzer.StrideAnalysis;
+import footfall.analyzer.event.EventFinder;
+import footfall.analyzer.frame.FrameFinder;
+import footfall.analyzer.meter.RunFacts;
+import footfall.analyzer.meter.StrideMarkers;
+import footfall.analyzer.signal.MendedSamples;
+import footfall.analyzer.step.DetectedSteps;
+import footfall.analyzer.step.LandingSink;
+import footfall.analyzer.stride.StrideBatch;
+import footfall.analyzer.stride.StrideCutter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The line of a stride of running: cut, axes and angles, contact and toe-off, markers. Not thread-safe: one per stream.
+ */
+final class StrideLine implements LandingSink {
+    private static final Set<SensorPlacement> STANCE_SEEN = EnumSet.of(
+            SensorPlacement.FOOT,
+            SensorPlacement.SHANK,
+            SensorPlacement.WAIST,
+            SensorPlacement.SACRUM,
+            SensorPlacement.CHEST);
+
+    private final GaitOptions options;
+    private final boolean useful;
+    private final StrideCutter cutter;
+    private final FrameFinder frames;
+    private final EventFinder events;
+    private final StrideMarkers markers;
+    private boolean running;
+    private double rateHz;
+
+    StrideLine(GaitOptions options) {
+        this.options = options;
+        this.useful = STANCE_SEEN.contains(options.placement());
+        this.cutter = new StrideCutter(options.placement(), this::strides);
+        this.frames = new FrameFinder(options.placement());
+        this.events = new EventFinder(options.placement(), Optional.empty());
+        this.markers = new StrideMarkers(options.placement());
+    }
+
+    void samples(MendedSamples samples) {
+        if (useful) {
+            frames.samples(samples);
+            cutter.samples(samples);
+        }
+    }
+
+    private void strides(StrideBatch batch) {
+        frames.fill(batch);
+        events.fill(batch);
+        markers.measure(batch);
+        rateHz = batch.stride(0).rateHz();
+    }
+
+    @Override
+    public void beginBout(int bout, Gait gait) {
+        running = useful && gait == Gait.RUN;
+        if (running) {
+            cutter.beginBout(bout);
+        }
+    }
+
+    @Override
+    public void landing(double timeS, int row, byte side) {
+        if (running) {
+            cutter.landing(timeS, row, side);
+        }
+    }
+
+    @Override
+    public void endBatch() {
+        if (running) {
+            cutter.release();
+        }
+    }
+
+    @Override
+    public void endBout() {
+        if (running) {
+            cutter.endBout();
+            running = false;
+        }
+    }
+
+    /** Contact, flight and impact of every step that has them. */
+    DetectedSteps complete(DetectedSteps steps) {
+        return StanceColumns.fill(steps, markers.landings());
+    }
+
+    StrideMarkers.Report markers() {
+        return markers.conclude(new RunFacts(
+                options.placement(),
+                options.foot(),
+                options.athlete(),
+                options.speedMps(),
+                options.rangeG(),
+                rateHz,
+                frames.facts()));
+    }
+
+    StrideAnalysis analysis(StrideMarkers.Report report) {
+        return new StrideAnalysis(events.label(), frames.facts(), report.series(), List.of(), StancePower.none());
+    }
+}

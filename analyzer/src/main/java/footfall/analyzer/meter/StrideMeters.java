@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.meter;
+
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.SensorPlacement;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Every stride meter, one line each with what it needs: what {@link StrideMarkers}, the docs table and the contract test read. */
+public enum StrideMeters {
+    GROUND_CONTACT_TIME(
+            "ground contact time",
+            MarkerId.GROUND_CONTACT_TIME,
+            new StrideNeeds(stanceSeen(), 50, false, 20),
+            GroundContactMeter::new);
+
+    private final String words;
+    private final MarkerId id;
+    private final StrideNeeds needs;
+    private final Supplier<StrideMeter> constructor;
+
+    StrideMeters(String words, MarkerId id, StrideNeeds needs, Supplier<StrideMeter> constructor) {
+        this.words = words;
+        this.id = id;
+        this.needs = needs;
+        this.constructor = constructor;
+    }
+
+    /** What it measures, for a sentence. */
+    String words() {
+        return words;
+    }
+
+    /** The marker that it measures. */
+    public MarkerId id() {
+        return id;
+    }
+
+    /** What a recording must have. */
+    public StrideNeeds needs() {
+        return needs;
+    }
+
+    /** A fresh one, for one stream. */
+    public StrideMeter meter() {
+        return constructor.get();
+    }
+
+    private static Set<SensorPlacement> stanceSeen() {
+        return EnumSet.of(
+                SensorPlacement.FOOT,
+                SensorPlacement.SHANK,
+                SensorPlacement.SACRUM,
+                SensorPlacement.WAIST,
+                SensorPlacement.CHEST);
+    }
+}

@@ -87,8 +87,8 @@ public record Analysis(
                 Optional.empty());
     }
 
-    /** The same with other markers and with more warnings. */
-    public Analysis with(List<Marker> otherMarkers, List<QualityWarning> moreWarnings) {
+    /** The same with other markers, with more warnings and another sensor. */
+    public Analysis with(List<Marker> otherMarkers, List<QualityWarning> moreWarnings, SensorAnalysis otherSensor) {
         List<QualityWarning> warnings = new ArrayList<>(quality.warnings());
         warnings.addAll(moreWarnings);
         return new Analysis(
@@ -103,7 +103,7 @@ public record Analysis(
                 paceCadence,
                 new Quality(warnings, quality.gaps(), quality.pauses()),
                 running,
-                sensor);
+                Optional.of(otherSensor));
     }
 
     /** The marker with this id, if the recording supports it. */

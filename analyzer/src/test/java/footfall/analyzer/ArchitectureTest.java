@@ -130,8 +130,7 @@ class ArchitectureTest {
             .whereLayer("timeline")
             .mayOnlyBeAccessedByLayers("marker", "watch")
             .whereLayer("statistics")
-            .mayOnlyBeAccessedByLayers(
-                    "timeline", "marker", "watch", "cadence", "step", "meter", "gait", "joint")
+            .mayOnlyBeAccessedByLayers("timeline", "marker", "watch", "cadence", "step", "meter", "gait", "joint")
             .whereLayer("activity")
             .mayOnlyBeAccessedByLayers("timeline", "marker", "watch", "synthetic");
 

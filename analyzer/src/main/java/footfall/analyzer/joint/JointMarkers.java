@@ -173,9 +173,8 @@ final class JointMarkers {
         }
 
         Marker both() {
-            double halfWidth = (left.halfWidth95().orElse(Double.NaN)
-                            + right.halfWidth95().orElse(Double.NaN))
-                    / 2;
+            double halfWidth =
+                    (left.halfWidth95().orElse(Double.NaN) + right.halfWidth95().orElse(Double.NaN)) / 2;
             return plain(left.id(), (left.value() + right.value()) / 2, halfWidth, left.evidence(), left.note())
                     .withSides(
                             left.value(),

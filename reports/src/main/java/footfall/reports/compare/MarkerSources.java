@@ -11,6 +11,29 @@ final class MarkerSources {
 
     static List<Quantity> of(MarkerId id) {
         return switch (id) {
+            case FORWARD_REACH,
+                    FOOT_STRIKE_ANGLE,
+                    TIBIA_ANGLE_AT_CONTACT,
+                    BRAKING_PEAK,
+                    BRAKING_TIME,
+                    OVERSTRIDE_INDEX,
+                    PEAK_TIBIAL_ACCELERATION,
+                    PEAK_TIBIAL_RESULTANT,
+                    TIBIAL_IMPULSE,
+                    IMPACT_PEAK,
+                    IMPACT_TO_ACTIVE_RATIO,
+                    SPECTRAL_IMPACT_RATIO,
+                    SHOCK_ATTENUATION,
+                    CUMULATIVE_IMPACT,
+                    IMPACT_ASYMMETRY,
+                    STEP_REGULARITY,
+                    STRIDE_REGULARITY,
+                    GAIT_SYMMETRY,
+                    HARMONIC_RATIO,
+                    SMOOTHNESS,
+                    PELVIC_OBLIQUITY_RANGE,
+                    TRUNK_LEAN,
+                    FOOT_ROLL_EXCURSION -> List.of();
             case CADENCE, STRIDE_TIME, STRIDE_TIME_CV, STRIDE_TIME_DFA, STEP_TIME_ASYMMETRY ->
                 List.of(Quantity.CADENCE);
             case GROUND_CONTACT_TIME -> List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE);

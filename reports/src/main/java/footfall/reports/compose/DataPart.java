@@ -45,7 +45,9 @@ final class DataPart {
     }
 
     private void warnings(List<Block> blocks) {
-        List<QualityWarning> warnings = input.analysis().quality().warnings();
+        List<QualityWarning> warnings = input.analysis().quality().warnings().stream()
+                .filter(warning -> !NotGivenPart.isOne(warning))
+                .toList();
         if (warnings.isEmpty()) {
             blocks.add(input.paragraph("page.data.no-doubts"));
             return;

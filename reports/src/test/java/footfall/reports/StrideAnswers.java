@@ -96,7 +96,7 @@ public final class StrideAnswers {
         List<Marker> all = new ArrayList<>(analysis.markers());
         all.addAll(markers);
         List<QualityWarning> warnings = new ArrayList<>(analysis.quality().warnings());
-        warnings.add(refused("flight time", "the other foot's landing is not seen"));
+        warnings.add(refused("foot-strike angle", "needs a foot"));
         warnings.add(refused("duty factor; leg stiffness", "the other foot's landing is not seen"));
         warnings.add(refused("shock attenuation", "needs two sensors"));
         Analysis full = new Analysis(

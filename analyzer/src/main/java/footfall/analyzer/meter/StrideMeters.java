@@ -13,7 +13,35 @@ public enum StrideMeters {
             "ground contact time",
             MarkerId.GROUND_CONTACT_TIME,
             new StrideNeeds(stanceSeen(), 50, false, 20),
-            GroundContactMeter::new);
+            GroundContactMeter::new),
+    VERTICAL_OSCILLATION(
+            "vertical oscillation",
+            MarkerId.VERTICAL_OSCILLATION,
+            new StrideNeeds(trunk(), 50, false, 20),
+            VerticalOscillationMeter::new),
+    VERTICAL_RATIO(
+            "vertical ratio",
+            MarkerId.VERTICAL_RATIO,
+            new StrideNeeds(trunk(), 50, false, 20),
+            VerticalRatioMeter::new),
+    STEP_REGULARITY(
+            "step regularity",
+            MarkerId.STEP_REGULARITY,
+            new StrideNeeds(trunk(), 50, false, 5),
+            StepRegularityMeter::new),
+    STRIDE_REGULARITY(
+            "stride regularity",
+            MarkerId.STRIDE_REGULARITY,
+            new StrideNeeds(trunk(), 50, false, 5),
+            StrideRegularityMeter::new),
+    GAIT_SYMMETRY(
+            "gait symmetry", MarkerId.GAIT_SYMMETRY, new StrideNeeds(trunk(), 50, false, 5), GaitSymmetryMeter::new),
+    HARMONIC_RATIO(
+            "harmonic ratio",
+            MarkerId.HARMONIC_RATIO,
+            new StrideNeeds(trunk(), 100, false, 20),
+            HarmonicRatioMeter::new),
+    SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new);
 
     private final String words;
     private final MarkerId id;
@@ -54,5 +82,9 @@ public enum StrideMeters {
                 SensorPlacement.SACRUM,
                 SensorPlacement.WAIST,
                 SensorPlacement.CHEST);
+    }
+
+    private static Set<SensorPlacement> trunk() {
+        return EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST);
     }
 }

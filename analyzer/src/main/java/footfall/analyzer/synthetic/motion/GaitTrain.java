@@ -6,6 +6,7 @@ import footfall.analyzer.synthetic.Streams;
 import footfall.analyzer.synthetic.SyntheticRunner;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /**
@@ -25,6 +26,7 @@ final class GaitTrain {
 
     private final SyntheticRunner runner;
     private final GaitHabits habits;
+    private final double leftContactSharePct;
     private final double cadenceFactor;
     private final StepMemory.Course stray;
     private final RandomGenerator moodRandom;
@@ -47,9 +49,12 @@ final class GaitTrain {
     private double moodSpm;
     private double hoursRun;
 
-    private GaitTrain(SyntheticRunner runner, GaitHabits habits, long seed) {
+    private GaitTrain(SyntheticRunner runner, GaitHabits habits, OptionalDouble contactAsymmetryPct, long seed) {
         this.runner = runner;
         this.habits = habits;
+        this.leftContactSharePct = contactAsymmetryPct.isPresent()
+                ? 50 + contactAsymmetryPct.getAsDouble() / 4
+                : runner.leftContactSharePct();
         double ownSpm = runner.runningCadenceSpm(runner.easySpeedMps(), 0, 0);
         this.cadenceFactor = habits.cadenceSpm().orElse(ownSpm) / ownSpm;
         this.stray = habits.memory().course(Streams.of(seed, Draws.STEP_TIMES), habits.stepTimeCv());
@@ -58,8 +63,13 @@ final class GaitTrain {
         this.moodSpm = habits.moodSpm() * moodRandom.nextGaussian();
     }
 
-    static GaitTrain of(SyntheticRunner runner, GaitHabits habits, List<Scene> scenes, long seed) {
-        GaitTrain train = new GaitTrain(runner, habits, seed);
+    static GaitTrain of(
+            SyntheticRunner runner,
+            GaitHabits habits,
+            OptionalDouble contactAsymmetryPct,
+            List<Scene> scenes,
+            long seed) {
+        GaitTrain train = new GaitTrain(runner, habits, contactAsymmetryPct, seed);
         int from = 0;
         while (from < scenes.size()) {
             int to = from;
@@ -149,7 +159,7 @@ final class GaitTrain {
     }
 
     private double stance(double lengthS, Scene scene, boolean leftFoot) {
-        double sidePct = leftFoot ? runner.leftContactSharePct() : 100 - runner.leftContactSharePct();
+        double sidePct = leftFoot ? leftContactSharePct : 100 - leftContactSharePct;
         if (scene.kind() == SceneKind.RUN) {
             double duty = runner.dutyFactor(paceMps, scene.gradePct(), hoursRun);
             double courseS = 60 / (courseSpm(scene) + moodSpm);

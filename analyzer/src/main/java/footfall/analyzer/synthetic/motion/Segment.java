@@ -3,7 +3,7 @@ package footfall.analyzer.synthetic.motion;
 
 /**
  * What a sensor aligned with its body segment feels at one instant: forwards, left, up along the segment when it is upright. Filled
- * anew for each instant.
+ * anew for each instant. Turns are made one after the other about the segment's own axes, and angular rates are turned with it.
  */
 final class Segment {
     private static final double RAD_PER_DEG = StrictMath.PI / 180;
@@ -15,6 +15,11 @@ final class Segment {
     double yDps;
     double zDps;
 
+    /** Sum of the leans so far, top forwards, degrees. */
+    double leanDeg;
+    /** Sum of the rolls so far, top to the right, degrees. */
+    double rollDeg;
+
     void upright(double forwardG, double leftG, double upG) {
         xG = forwardG;
         yG = leftG;
@@ -22,6 +27,8 @@ final class Segment {
         xDps = 0;
         yDps = 0;
         zDps = 0;
+        leanDeg = 0;
+        rollDeg = 0;
     }
 
     /** Leans the segment's top forwards about its left axis. */
@@ -32,7 +39,11 @@ final class Segment {
         double x = xG * cos - zG * sin;
         zG = xG * sin + zG * cos;
         xG = x;
+        double xRate = xDps * cos - zDps * sin;
+        zDps = xDps * sin + zDps * cos;
+        xDps = xRate;
         yDps += rateDps;
+        leanDeg += deg;
     }
 
     /** Leans the segment to the right about its forward axis. */
@@ -43,7 +54,11 @@ final class Segment {
         double y = yG * cos + zG * sin;
         zG = zG * cos - yG * sin;
         yG = y;
+        double yRate = yDps * cos + zDps * sin;
+        zDps = zDps * cos - yDps * sin;
+        yDps = yRate;
         xDps += rateDps;
+        rollDeg += deg;
     }
 
     /** Turns it to the left about its long axis. */
@@ -54,6 +69,9 @@ final class Segment {
         double x = xG * cos + yG * sin;
         yG = yG * cos - xG * sin;
         xG = x;
+        double xRate = xDps * cos + yDps * sin;
+        yDps = yDps * cos - xDps * sin;
+        xDps = xRate;
         zDps += rateDps;
     }
 

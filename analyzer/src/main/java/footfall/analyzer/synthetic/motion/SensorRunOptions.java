@@ -15,6 +15,7 @@ import footfall.analyzer.synthetic.SyntheticRunner;
  * @param durationS true length, s
  * @param seed which person and which chance
  * @param habits how regular the steps are
+ * @param dials how the person runs
  * @param sensor the sensor with its faults
  */
 public record SensorRunOptions(
@@ -25,6 +26,7 @@ public record SensorRunOptions(
         double durationS,
         long seed,
         GaitHabits habits,
+        StrideDials dials,
         SensorModel sensor) {
     /** Longest recording, s. */
     public static final double LONGEST_S = 200 * 3600;
@@ -50,31 +52,37 @@ public record SensorRunOptions(
                 scenario.defaultDurationS(),
                 seed,
                 scenario.habits(GaitHabits.of(SyntheticRunner.ofSeed(seed))),
+                StrideDials.own(),
                 scenario.sensor(USUAL_RATE_HZ, seed));
     }
 
     /** The same on a side of the body. */
     public SensorRunOptions on(Foot other) {
-        return new SensorRunOptions(scenario, placement, other, rateHz, durationS, seed, habits, sensor);
+        return new SensorRunOptions(scenario, placement, other, rateHz, durationS, seed, habits, dials, sensor);
     }
 
     /** The same at a rate, Hz. */
     public SensorRunOptions atRateHz(double hz) {
-        return new SensorRunOptions(scenario, placement, side, hz, durationS, seed, habits, sensor);
+        return new SensorRunOptions(scenario, placement, side, hz, durationS, seed, habits, dials, sensor);
     }
 
     /** The same of a true length, s. */
     public SensorRunOptions lastingS(double seconds) {
-        return new SensorRunOptions(scenario, placement, side, rateHz, seconds, seed, habits, sensor);
+        return new SensorRunOptions(scenario, placement, side, rateHz, seconds, seed, habits, dials, sensor);
     }
 
     /** The same with other habits. */
     public SensorRunOptions withHabits(GaitHabits other) {
-        return new SensorRunOptions(scenario, placement, side, rateHz, durationS, seed, other, sensor);
+        return new SensorRunOptions(scenario, placement, side, rateHz, durationS, seed, other, dials, sensor);
+    }
+
+    /** The same, run otherwise. */
+    public SensorRunOptions withDials(StrideDials other) {
+        return new SensorRunOptions(scenario, placement, side, rateHz, durationS, seed, habits, other, sensor);
     }
 
     /** The same with another sensor. */
     public SensorRunOptions withSensor(SensorModel other) {
-        return new SensorRunOptions(scenario, placement, side, rateHz, durationS, seed, habits, other);
+        return new SensorRunOptions(scenario, placement, side, rateHz, durationS, seed, habits, dials, other);
     }
 }

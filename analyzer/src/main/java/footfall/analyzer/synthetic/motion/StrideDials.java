@@ -24,16 +24,140 @@ public record StrideDials(
         OptionalDouble obliquityDeg,
         OptionalDouble leanDeg,
         OptionalDouble contactAsymmetryPct) {
+    private static final StrideDials OWN = new StrideDials(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            1,
+            1,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+
+    /** @throws IllegalArgumentException where a figure is out of range */
+    public StrideDials {
+        require("tibia angle, degrees", tibiaAngleDeg, -10, 30);
+        require("foot-strike angle, degrees", footStrikeDeg, -20, 35);
+        require("foot roll, degrees", footRollDeg, 0, 30);
+        SensorModel.require("braking against the own", brakingGain, 0, 5);
+        SensorModel.require("impact against the own", impactGain, 0, 5);
+        require("range of the pelvis, degrees", obliquityDeg, 0, 30);
+        require("forward lean, degrees", leanDeg, -10, 30);
+        require("contact asymmetry, %", contactAsymmetryPct, -20, 20);
+    }
+
+    private static void require(String what, OptionalDouble value, double low, double high) {
+        if (value.isPresent()) {
+            SensorModel.require(what, value.getAsDouble(), low, high);
+        }
+    }
+
     /** Everything as the person has it. */
     public static StrideDials own() {
+        return OWN;
+    }
+
+    /** The same with another angle of the shank at contact, degrees. */
+    public StrideDials withTibiaAngleDeg(double deg) {
         return new StrideDials(
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                1,
-                1,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.of(deg),
+                footStrikeDeg,
+                footRollDeg,
+                brakingGain,
+                impactGain,
+                obliquityDeg,
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with another angle of the foot at contact, degrees. */
+    public StrideDials withFootStrikeDeg(double deg) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                OptionalDouble.of(deg),
+                footRollDeg,
+                brakingGain,
+                impactGain,
+                obliquityDeg,
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with another inward roll of the foot, degrees. */
+    public StrideDials withFootRollDeg(double deg) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                OptionalDouble.of(deg),
+                brakingGain,
+                impactGain,
+                obliquityDeg,
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with other braking and propulsion, against the person's own. */
+    public StrideDials withBrakingGain(double gain) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                footRollDeg,
+                gain,
+                impactGain,
+                obliquityDeg,
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with harder or softer landings, against the person's own. */
+    public StrideDials withImpactGain(double gain) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                footRollDeg,
+                brakingGain,
+                gain,
+                obliquityDeg,
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with another range of the pelvis, degrees. */
+    public StrideDials withObliquityDeg(double deg) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                footRollDeg,
+                brakingGain,
+                impactGain,
+                OptionalDouble.of(deg),
+                leanDeg,
+                contactAsymmetryPct);
+    }
+
+    /** The same with another forward lean, degrees. */
+    public StrideDials withLeanDeg(double deg) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                footRollDeg,
+                brakingGain,
+                impactGain,
+                obliquityDeg,
+                OptionalDouble.of(deg),
+                contactAsymmetryPct);
+    }
+
+    /** The same with another asymmetry of contact times, %. */
+    public StrideDials withContactAsymmetryPct(double pct) {
+        return new StrideDials(
+                tibiaAngleDeg,
+                footStrikeDeg,
+                footRollDeg,
+                brakingGain,
+                impactGain,
+                obliquityDeg,
+                leanDeg,
+                OptionalDouble.of(pct));
     }
 }

@@ -31,9 +31,10 @@ public final class SyntheticSensorRun {
     private SyntheticSensorRun(SensorRunOptions options) {
         this.options = options;
         this.runner = SyntheticRunner.ofSeed(options.seed());
-        this.physique = Physique.ofSeed(options.seed());
+        this.physique = Physique.ofSeed(options.seed()).with(options.dials());
         this.scenes = options.scenario().scenes(runner, options.durationS());
-        this.train = GaitTrain.of(runner, options.habits(), scenes, options.seed());
+        this.train =
+                GaitTrain.of(runner, options.habits(), options.dials().contactAsymmetryPct(), scenes, options.seed());
         this.truth = new SensorTruth(
                 train, scenes, options.durationS(), options.sensor().clockError());
     }
@@ -109,6 +110,16 @@ public final class SyntheticSensorRun {
             peaks[k] = Math.sqrt(most);
         }
         return peaks;
+    }
+
+    /**
+     * What every landing of running was, read off the motion itself before noise, mounting and full scale. Computed anew by each call:
+     * about a second an hour of running.
+     */
+    public LandingTruth landingTruth() {
+        boolean left = options.side() == Foot.LEFT;
+        return new LandingProbe(train, body(), options.placement(), left)
+                .read(1 + options.sensor().clockError());
     }
 
     private BodyMotion body() {

@@ -9,6 +9,7 @@ import footfall.analyzer.Foot;
 import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.Span;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,8 +95,12 @@ class SyntheticSensorRunTest {
     void theTrunkCarriesItsWeightAndReturnsToItsHeight(SensorScenario scenario) {
         SensorRunOptions options = options(scenario, SensorPlacement.SACRUM).lastingS(120);
         SyntheticSensorRun run = SyntheticSensorRun.of(options);
-        GaitTrain train =
-                GaitTrain.of(run.runner(), options.habits(), scenario.scenes(run.runner(), 120), options.seed());
+        GaitTrain train = GaitTrain.of(
+                run.runner(),
+                options.habits(),
+                OptionalDouble.empty(),
+                scenario.scenes(run.runner(), 120),
+                options.seed());
         TrunkForm stiff = new TrunkForm(1.4, 0.006, 0.085, 0.95, 1, 1, 0, 3, 4, 6, 0.14);
         TrunkMotion trunk = new TrunkMotion(train, stiff, Physique.ofSeed(11), true, 11);
         double velocity = 0;

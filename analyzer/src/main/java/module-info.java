@@ -16,6 +16,7 @@ module footfall.analyzer {
     exports footfall.analyzer.marker;
     exports footfall.analyzer.joint;
     exports footfall.analyzer.meter;
+    exports footfall.analyzer.model;
     exports footfall.analyzer.signal;
     exports footfall.analyzer.spectrum;
     exports footfall.analyzer.statistics;

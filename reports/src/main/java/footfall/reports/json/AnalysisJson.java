@@ -74,6 +74,7 @@ public final class AnalysisJson {
                     JointJson.write(fields, analysis.sensor().get().joint().get());
                 }
             }
+            StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());
             AssessmentJson.write(fields, answer, messages);
             writeQuality(fields, analysis);

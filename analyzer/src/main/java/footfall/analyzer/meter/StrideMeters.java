@@ -20,9 +20,15 @@ public enum StrideMeters {
             new StrideNeeds(trunk(), 50, false, 20),
             VerticalOscillationMeter::new),
     VERTICAL_RATIO(
-            "vertical ratio", MarkerId.VERTICAL_RATIO, new StrideNeeds(trunk(), 50, false, 20), VerticalRatioMeter::new),
+            "vertical ratio",
+            MarkerId.VERTICAL_RATIO,
+            new StrideNeeds(trunk(), 50, false, 20),
+            VerticalRatioMeter::new),
     STEP_REGULARITY(
-            "step regularity", MarkerId.STEP_REGULARITY, new StrideNeeds(trunk(), 50, false, 5), StepRegularityMeter::new),
+            "step regularity",
+            MarkerId.STEP_REGULARITY,
+            new StrideNeeds(trunk(), 50, false, 5),
+            StepRegularityMeter::new),
     STRIDE_REGULARITY(
             "stride regularity",
             MarkerId.STRIDE_REGULARITY,
@@ -31,7 +37,10 @@ public enum StrideMeters {
     GAIT_SYMMETRY(
             "gait symmetry", MarkerId.GAIT_SYMMETRY, new StrideNeeds(trunk(), 50, false, 5), GaitSymmetryMeter::new),
     HARMONIC_RATIO(
-            "harmonic ratio", MarkerId.HARMONIC_RATIO, new StrideNeeds(trunk(), 100, false, 20), HarmonicRatioMeter::new),
+            "harmonic ratio",
+            MarkerId.HARMONIC_RATIO,
+            new StrideNeeds(trunk(), 100, false, 20),
+            HarmonicRatioMeter::new),
     SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new);
 
     private final String words;

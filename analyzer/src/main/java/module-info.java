@@ -15,6 +15,7 @@ module footfall.analyzer {
     exports footfall.analyzer.gait;
     exports footfall.analyzer.marker;
     exports footfall.analyzer.meter;
+    exports footfall.analyzer.model;
     exports footfall.analyzer.signal;
     exports footfall.analyzer.spectrum;
     exports footfall.analyzer.statistics;

@@ -72,8 +72,7 @@ final class Regularity {
         for (int i = 0; i < STRIDES; i++) {
             StrideSamples stride = batch.stride(first + i);
             int end = i + 1 == STRIDES ? POINTS : (int) Math.ceil((stride.closingS() - fromS) / spacingS);
-            if (!EvenPoints.fill(
-                    stride, stride.levelUpG(), fromS + at * spacingS, spacingS, end - at, values, at)) {
+            if (!EvenPoints.fill(stride, stride.levelUpG(), fromS + at * spacingS, spacingS, end - at, values, at)) {
                 return false;
             }
             at = end;

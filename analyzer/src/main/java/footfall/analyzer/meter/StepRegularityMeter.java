@@ -12,7 +12,8 @@ import footfall.analyzer.stride.StrideBatch;
  * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known. <b>Source:</b> Moe-Nilssen and Helbostad 2004, see {@link Regularity}.
  */
 final class StepRegularityMeter implements StrideMeter {
-    private static final String NOTE = "1 is the same step again and again; depends on sensor and fit, so follow it within one sensor and placement.";
+    private static final String NOTE =
+            "1 is the same step again and again; depends on sensor and fit, so follow it within one sensor and placement.";
 
     private final Regularity regularity = new Regularity();
 

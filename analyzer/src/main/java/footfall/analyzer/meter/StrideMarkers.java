@@ -83,7 +83,25 @@ public final class StrideMarkers {
                 refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
             }
         }
+        derive(run, markers, refused, series);
         return new Report(markers, refused, series);
+    }
+
+    private void derive(
+            RunFacts run, List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {
+        EarlierMarkers earlier = new EarlierMarkers();
+        markers.forEach(earlier::add);
+        for (DerivedMeters each : DerivedMeters.values()) {
+            LandingValues column = new LandingValues(landings);
+            StepMeasurement measured = each.conclude(column, run, earlier);
+            if (measured.marker().isPresent()) {
+                earlier.add(measured.marker().get());
+                markers.add(measured.marker().get());
+                series.add(column.series(each.id()));
+            } else {
+                refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
+            }
+        }
     }
 
     private StepMeasurement conclude(StrideMeters each, RunFacts run) {
@@ -93,8 +111,13 @@ public final class StrideMarkers {
         }
         int count = values.get(each).count();
         if (count < each.needs().landings()) {
-            return StepMeasurement.refused("needs " + each.needs().landings() + " landings that show it, got " + count);
+            return tooFew(each.needs().landings(), count);
         }
         return meters.get(each).conclude(values.get(each), run);
+    }
+
+    /** Refused because fewer landings show it than it takes. */
+    static StepMeasurement tooFew(int needed, int got) {
+        return StepMeasurement.refused("needs " + needed + " landings that show it, got " + got);
     }
 }

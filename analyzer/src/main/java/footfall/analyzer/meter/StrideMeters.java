@@ -12,17 +12,52 @@ public enum StrideMeters {
     GROUND_CONTACT_TIME(
             "ground contact time",
             MarkerId.GROUND_CONTACT_TIME,
-            new StrideNeeds(stanceSeen(), 50, false, 20),
+            new StrideNeeds(stanceSeen(), 50, false, 8),
             GroundContactMeter::new),
+    FLIGHT_TIME(
+            "flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
+    DUTY_FACTOR(
+            "duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
+    GROUND_CONTACT_BALANCE(
+            "left share of ground contact",
+            MarkerId.GROUND_CONTACT_BALANCE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 100, false, 30),
+            GroundContactBalanceMeter::new),
+    BRAKING_PEAK(
+            "braking peak",
+            MarkerId.BRAKING_PEAK,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
+            BrakingPeakMeter::new),
+    BRAKING_TIME(
+            "time of the braking peak",
+            MarkerId.BRAKING_TIME,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
+            BrakingTimeMeter::new),
+    TIBIA_ANGLE_AT_CONTACT(
+            "tibia angle at contact",
+            MarkerId.TIBIA_ANGLE_AT_CONTACT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, true, 8),
+            TibiaAngleMeter::new),
+    FOOT_STRIKE_ANGLE(
+            "foot-strike angle",
+            MarkerId.FOOT_STRIKE_ANGLE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.FOOT), 200, true, 8),
+            FootStrikeMeter::new),
     VERTICAL_OSCILLATION(
             "vertical oscillation",
             MarkerId.VERTICAL_OSCILLATION,
             new StrideNeeds(trunk(), 50, false, 20),
             VerticalOscillationMeter::new),
     VERTICAL_RATIO(
-            "vertical ratio", MarkerId.VERTICAL_RATIO, new StrideNeeds(trunk(), 50, false, 20), VerticalRatioMeter::new),
+            "vertical ratio",
+            MarkerId.VERTICAL_RATIO,
+            new StrideNeeds(trunk(), 50, false, 20),
+            VerticalRatioMeter::new),
     STEP_REGULARITY(
-            "step regularity", MarkerId.STEP_REGULARITY, new StrideNeeds(trunk(), 50, false, 5), StepRegularityMeter::new),
+            "step regularity",
+            MarkerId.STEP_REGULARITY,
+            new StrideNeeds(trunk(), 50, false, 5),
+            StepRegularityMeter::new),
     STRIDE_REGULARITY(
             "stride regularity",
             MarkerId.STRIDE_REGULARITY,
@@ -31,7 +66,10 @@ public enum StrideMeters {
     GAIT_SYMMETRY(
             "gait symmetry", MarkerId.GAIT_SYMMETRY, new StrideNeeds(trunk(), 50, false, 5), GaitSymmetryMeter::new),
     HARMONIC_RATIO(
-            "harmonic ratio", MarkerId.HARMONIC_RATIO, new StrideNeeds(trunk(), 100, false, 20), HarmonicRatioMeter::new),
+            "harmonic ratio",
+            MarkerId.HARMONIC_RATIO,
+            new StrideNeeds(trunk(), 100, false, 20),
+            HarmonicRatioMeter::new),
     SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new),
     PELVIC_OBLIQUITY_RANGE(
             "range of the pelvis",

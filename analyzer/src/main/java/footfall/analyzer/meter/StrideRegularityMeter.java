@@ -12,7 +12,8 @@ import footfall.analyzer.stride.StrideBatch;
  * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known. <b>Source:</b> Moe-Nilssen and Helbostad 2004, see {@link Regularity}.
  */
 final class StrideRegularityMeter implements StrideMeter {
-    private static final String NOTE = "1 is the same stride again and again; depends on sensor and fit, so follow it within one sensor and placement.";
+    private static final String NOTE =
+            "1 is the same stride again and again; depends on sensor and fit, so follow it within one sensor and placement.";
 
     private final Regularity regularity = new Regularity();
 
@@ -23,6 +24,7 @@ final class StrideRegularityMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values).measurement(MarkerId.STRIDE_REGULARITY, Evidence.PROXY, NOTE, "moenilssen2004");
+        return LandingSummary.of(values)
+                .measurement(MarkerId.STRIDE_REGULARITY, Evidence.PROXY, NOTE, "moenilssen2004");
     }
 }

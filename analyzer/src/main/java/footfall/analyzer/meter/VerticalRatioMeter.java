@@ -12,7 +12,8 @@ import footfall.analyzer.stride.StrideBatch;
  * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known; the speed of the belt.
  */
 final class VerticalRatioMeter implements StrideMeter {
-    private static final String NOTE = "Step length is the given speed times the mean step time: as good as that speed, and in the device's own time.";
+    private static final String NOTE =
+            "Step length is the given speed times the mean step time: as good as that speed and the device's clock.";
 
     private final BounceHeight bounce = new BounceHeight();
 

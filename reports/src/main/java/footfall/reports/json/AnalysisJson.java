@@ -71,6 +71,7 @@ public final class AnalysisJson {
                 SignalJson.writeSteps(fields, analysis.sensor().get().steps(), stepsFile);
                 SignalJson.write(fields, analysis.sensor().get());
             }
+            StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());
             AssessmentJson.write(fields, answer, messages);
             writeQuality(fields, analysis);

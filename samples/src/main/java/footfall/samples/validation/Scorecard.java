@@ -49,8 +49,6 @@ public final class Scorecard {
 
     private void run() throws IOException {
         CadenceMethod usual = GaitOptions.unknown().method();
-        String targets = new Targets(usual, TARGET_SEEDS).markdown();
-        add("Made-up running with 0.3 g of noise", targets);
         StrideScores strides = new StrideScores(TARGET_SEEDS);
         String events = strides.events();
         String stride = events + '\n' + strides.markers();
@@ -61,6 +59,8 @@ public final class Scorecard {
             System.out.print(page);
             return;
         }
+        String targets = new Targets(usual, TARGET_SEEDS).markdown();
+        add("Made-up running with 0.3 g of noise", targets);
         String summary = real(usual);
         madeUp();
         if (release.isEmpty()) {

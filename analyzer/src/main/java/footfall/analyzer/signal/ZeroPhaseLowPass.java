@@ -20,7 +20,7 @@ public final class ZeroPhaseLowPass {
     /** Reflected periods of the corner; the filter has forgotten its start to 1e-4 by then. */
     private static final double REFLECTED_PERIODS = 2;
     /** A clock wanders by less; a new design for each stride would be waste. */
-    private static final double SAME_RATE = 0.002;
+    private static final double SAME_RATE = 0.01;
 
     private final double cornerHz;
     private final Butterworth filter = new Butterworth();

@@ -49,8 +49,16 @@ final class MarkerSources {
         };
     }
 
+    /** Whether a marker says the same wherever the sensor is worn: times of steps do. */
+    static boolean isOfStepTimes(MarkerId id) {
+        return id == MarkerId.CADENCE || id == MarkerId.STRIDE_TIME;
+    }
+
     /** Whether a marker moves with pace; a share between the sides and a drift within the run do not. */
     static boolean followsPace(MarkerId id) {
-        return id != MarkerId.GROUND_CONTACT_BALANCE && id != MarkerId.FATIGUE_DRIFT;
+        return switch (id) {
+            case GROUND_CONTACT_BALANCE, FATIGUE_DRIFT, STEP_TIME_ASYMMETRY, IMPACT_ASYMMETRY -> false;
+            default -> true;
+        };
     }
 }

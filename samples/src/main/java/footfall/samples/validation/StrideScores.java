@@ -114,7 +114,7 @@ final class StrideScores {
 
     private void add(SensorPlacement placement, Analysis analysis, LandingTruth truth) {
         for (Marker marker : analysis.markers()) {
-            OptionalDouble exact = StrideTruths.of(marker.id(), truth);
+            OptionalDouble exact = StrideTruths.of(marker.id(), truth, CLOCK_ERROR);
             if (exact.isPresent()) {
                 markers.computeIfAbsent(name(marker.id(), placement), name -> new MarkerScore(marker.id()))
                         .add(marker, exact.getAsDouble());

@@ -12,8 +12,11 @@ final class StrideTruths {
 
     private StrideTruths() {}
 
-    /** Empty where the truth machine knows no such thing at this placement. */
-    static OptionalDouble of(MarkerId id, LandingTruth truth) {
+    /**
+     * Empty where the truth machine knows no such thing at this placement. A height is that which the device's clock leads to: no sensor
+     * can know that its clock is wrong, and a height goes with the square of time.
+     */
+    static OptionalDouble of(MarkerId id, LandingTruth truth, double clockError) {
         return switch (id) {
             case GROUND_CONTACT_TIME -> mean(contactsMs(truth));
             case PEAK_TIBIAL_ACCELERATION -> median(truth.axialPeakG());
@@ -23,11 +26,17 @@ final class StrideTruths {
             case FOOT_ROLL_EXCURSION -> mean(truth.footRollDeg());
             case BRAKING_PEAK -> mean(truth.brakingPeakG());
             case IMPACT_PEAK -> median(truth.impactPeakG());
-            case VERTICAL_OSCILLATION -> mean(truth.oscillationMm());
+            case VERTICAL_OSCILLATION -> mean(byDeviceClock(truth.oscillationMm(), clockError));
             case PELVIC_OBLIQUITY_RANGE -> mean(truth.obliquityDeg());
             case TRUNK_LEAN -> mean(truth.leanDeg());
             default -> OptionalDouble.empty();
         };
+    }
+
+    private static double[] byDeviceClock(double[] heightMm, double clockError) {
+        return Arrays.stream(heightMm)
+                .map(height -> height * (1 + clockError) * (1 + clockError))
+                .toArray();
     }
 
     private static double[] contactsMs(LandingTruth truth) {

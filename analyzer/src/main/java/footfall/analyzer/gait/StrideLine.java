@@ -3,10 +3,10 @@ package footfall.analyzer.gait;
 
 import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
-import footfall.analyzer.StancePower;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
 import footfall.analyzer.frame.FrameFinder;
+import footfall.analyzer.meter.AverageStrides;
 import footfall.analyzer.meter.RunFacts;
 import footfall.analyzer.meter.StrideMarkers;
 import footfall.analyzer.signal.MendedSamples;
@@ -15,7 +15,6 @@ import footfall.analyzer.step.LandingSink;
 import footfall.analyzer.stride.StrideBatch;
 import footfall.analyzer.stride.StrideCutter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +35,7 @@ final class StrideLine implements LandingSink {
     private final FrameFinder frames;
     private final EventFinder events;
     private final StrideMarkers markers;
+    private final AverageStrides averages = new AverageStrides();
     private boolean running;
     private double rateHz;
 
@@ -59,6 +59,7 @@ final class StrideLine implements LandingSink {
         frames.fill(batch);
         events.fill(batch);
         markers.measure(batch);
+        averages.accept(batch);
         rateHz = batch.stride(0).rateHz();
     }
 
@@ -94,7 +95,7 @@ final class StrideLine implements LandingSink {
 
     /** Contact, flight and impact of every step that has them. */
     DetectedSteps complete(DetectedSteps steps) {
-        return StanceColumns.fill(steps, markers.landings());
+        return StanceColumns.fill(steps, markers.landings(), markers.impacts());
     }
 
     StrideMarkers.Report markers() {
@@ -109,6 +110,7 @@ final class StrideLine implements LandingSink {
     }
 
     StrideAnalysis analysis(StrideMarkers.Report report) {
-        return new StrideAnalysis(events.label(), frames.facts(), report.series(), List.of(), StancePower.none());
+        return new StrideAnalysis(
+                events.label(), frames.facts(), report.series(), averages.averages(), markers.stancePower());
     }
 }

@@ -4,14 +4,12 @@ package footfall.reports.chart;
 import footfall.reports.guidance.Guidelines;
 import footfall.reports.page.Block;
 import footfall.reports.terminal.Units;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -85,7 +83,9 @@ final class CadenceHistogram implements ChartMaker {
                 value -> input.words().trimmed(value, 2));
         XYPlot plot = ChartStyle.plot(cadence, time);
         plot.setDataset(0, bars(minutes, first, width, low, high));
-        plot.setRenderer(0, painter());
+        XYBarRenderer painter = ChartStyle.bars(ChartStyle.BLUE, ChartStyle.GREEN, ChartStyle.ORANGE);
+        painter.setUseYInterval(false);
+        plot.setRenderer(0, painter);
         return ChartStyle.chart(plot, legend(input));
     }
 
@@ -104,18 +104,6 @@ final class CadenceHistogram implements ChartMaker {
             bars.addSeries(side);
         }
         return bars;
-    }
-
-    private static XYBarRenderer painter() {
-        XYBarRenderer renderer = new XYBarRenderer(0.1);
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setUseYInterval(false);
-        Color[] colours = {ChartStyle.BLUE, ChartStyle.GREEN, ChartStyle.ORANGE};
-        for (int side = 0; side < colours.length; side++) {
-            renderer.setSeriesPaint(side, colours[side]);
-        }
-        return renderer;
     }
 
     private static Legend legend(ChartInput input) {

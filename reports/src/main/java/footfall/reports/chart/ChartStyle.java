@@ -11,6 +11,8 @@ import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
@@ -105,6 +107,17 @@ final class ChartStyle {
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesStroke(0, stroke(width, dashed));
+        return renderer;
+    }
+
+    /** Plain bars, one colour a series. */
+    static XYBarRenderer bars(Color... colours) {
+        XYBarRenderer renderer = new XYBarRenderer(0.1);
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        for (int series = 0; series < colours.length; series++) {
+            renderer.setSeriesPaint(series, colours[series]);
+        }
         return renderer;
     }
 

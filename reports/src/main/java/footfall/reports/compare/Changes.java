@@ -86,7 +86,7 @@ final class Changes {
 
     private Change marker(Marker one, Marker other) {
         MarkerId id = one.id();
-        Optional<Text> obstacle = otherOrigin(MarkerSources.of(id));
+        Optional<Text> obstacle = otherOrigin(MarkerSources.of(id)).or(() -> otherSensor(id));
         double allowance = 0;
         if (MarkerSources.followsPace(id)) {
             double paceDifference = paceDifference();
@@ -147,6 +147,26 @@ final class Changes {
 
     private static Object named(String name) {
         return name.isBlank() ? Text.of("compare.unknown") : PlainText.line(name);
+    }
+
+    /** Why a marker of two sensors is not one series: other place, other method, or a pace that nobody knows. */
+    private Optional<Text> otherSensor(MarkerId id) {
+        if (MarkerSources.isOfStepTimes(id)
+                || (before.worn().isEmpty() && after.worn().isEmpty())) {
+            return Optional.empty();
+        }
+        if (!before.worn().equals(after.worn())) {
+            return Optional.of(Text.of("compare.reason.placement", named(before.worn()), named(after.worn())));
+        }
+        if (!before.stanceMethod().equals(after.stanceMethod())) {
+            return Optional.of(
+                    Text.of("compare.reason.method", named(before.stanceMethod()), named(after.stanceMethod())));
+        }
+        boolean paceKnown =
+                before.meanSpeedMps().isPresent() && after.meanSpeedMps().isPresent();
+        return MarkerSources.followsPace(id) && !paceKnown
+                ? Optional.of(Text.of("compare.reason.pace-unknown"))
+                : Optional.empty();
     }
 
     private record Values(String id, String unit, double before, double after) {}

@@ -5,9 +5,11 @@ import footfall.analyzer.CadenceSummary;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.PaceCadenceLine;
+import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.SeriesChoice;
 import footfall.analyzer.activity.Quantity;
 import footfall.reports.Answer;
+import footfall.reports.stride.StrideFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +20,8 @@ import java.util.OptionalDouble;
  * @param file path, or path and entry
  * @param startTime ISO 8601, UTC; absent where the device had no clock
  * @param device plain words, or empty
+ * @param worn where a sensor of raw acceleration was worn; empty for a watch
+ * @param stanceMethod how contact and toe-off were found in it, or empty
  * @param meanSpeedMps mean running speed, m/s
  * @param running distribution of the running cadence
  * @param line cadence over speed in this run
@@ -28,11 +32,26 @@ public record ComparedRun(
         String file,
         Optional<String> startTime,
         String device,
+        String worn,
+        String stanceMethod,
         OptionalDouble meanSpeedMps,
         Optional<CadenceSummary.Running> running,
         Optional<PaceCadenceLine> line,
         List<Marker> markers,
         List<SeriesChoice> series) {
+    /** A watch. */
+    public ComparedRun(
+            String file,
+            Optional<String> startTime,
+            String device,
+            OptionalDouble meanSpeedMps,
+            Optional<CadenceSummary.Running> running,
+            Optional<PaceCadenceLine> line,
+            List<Marker> markers,
+            List<SeriesChoice> series) {
+        this(file, startTime, device, "", "", meanSpeedMps, running, line, markers, series);
+    }
+
     /** Keeps copies. */
     public ComparedRun {
         markers = List.copyOf(markers);
@@ -45,11 +64,23 @@ public record ComparedRun(
                 answer.input().file(),
                 answer.input().startTime(),
                 answer.input().device(),
+                worn(answer),
+                StrideFacts.of(answer.analysis()).stanceMethod(),
                 answer.analysis().activity().meanSpeedMps(),
                 answer.analysis().cadence().running(),
                 answer.analysis().paceCadence(),
                 answer.analysis().markers(),
                 answer.analysis().series());
+    }
+
+    /** {@code shank right}. */
+    private static String worn(Answer answer) {
+        if (answer.analysis().sensor().isEmpty()) {
+            return "";
+        }
+        String placement =
+                answer.input().placement().map(SensorPlacement::label).orElse(SensorPlacement.UNKNOWN.label());
+        return answer.input().foot().map(foot -> placement + " " + foot.label()).orElse(placement);
     }
 
     /** The marker with this id, if the recording supports it. */

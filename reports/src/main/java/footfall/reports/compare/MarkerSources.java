@@ -11,6 +11,29 @@ final class MarkerSources {
 
     static List<Quantity> of(MarkerId id) {
         return switch (id) {
+            case FORWARD_REACH,
+                    FOOT_STRIKE_ANGLE,
+                    TIBIA_ANGLE_AT_CONTACT,
+                    BRAKING_PEAK,
+                    BRAKING_TIME,
+                    OVERSTRIDE_INDEX,
+                    PEAK_TIBIAL_ACCELERATION,
+                    PEAK_TIBIAL_RESULTANT,
+                    TIBIAL_IMPULSE,
+                    IMPACT_PEAK,
+                    IMPACT_TO_ACTIVE_RATIO,
+                    SPECTRAL_IMPACT_RATIO,
+                    SHOCK_ATTENUATION,
+                    CUMULATIVE_IMPACT,
+                    IMPACT_ASYMMETRY,
+                    STEP_REGULARITY,
+                    STRIDE_REGULARITY,
+                    GAIT_SYMMETRY,
+                    HARMONIC_RATIO,
+                    SMOOTHNESS,
+                    PELVIC_OBLIQUITY_RANGE,
+                    TRUNK_LEAN,
+                    FOOT_ROLL_EXCURSION -> List.of();
             case CADENCE, STRIDE_TIME, STRIDE_TIME_CV, STRIDE_TIME_DFA, STEP_TIME_ASYMMETRY ->
                 List.of(Quantity.CADENCE);
             case GROUND_CONTACT_TIME -> List.of(Quantity.GROUND_CONTACT_TIME, Quantity.GROUND_CONTACT_SHARE);
@@ -26,8 +49,16 @@ final class MarkerSources {
         };
     }
 
+    /** Whether a marker says the same wherever the sensor is worn: times of steps do. */
+    static boolean isOfStepTimes(MarkerId id) {
+        return id == MarkerId.CADENCE || id == MarkerId.STRIDE_TIME;
+    }
+
     /** Whether a marker moves with pace; a share between the sides and a drift within the run do not. */
     static boolean followsPace(MarkerId id) {
-        return id != MarkerId.GROUND_CONTACT_BALANCE && id != MarkerId.FATIGUE_DRIFT;
+        return switch (id) {
+            case GROUND_CONTACT_BALANCE, FATIGUE_DRIFT, STEP_TIME_ASYMMETRY, IMPACT_ASYMMETRY -> false;
+            default -> true;
+        };
     }
 }

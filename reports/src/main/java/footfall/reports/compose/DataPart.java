@@ -5,6 +5,7 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.SeriesChoice;
 import footfall.analyzer.Span;
 import footfall.reports.page.Block;
+import footfall.reports.stride.NotGiven;
 import footfall.reports.terminal.Units;
 import footfall.reports.text.PlainText;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ final class DataPart {
     }
 
     private void warnings(List<Block> blocks) {
-        List<QualityWarning> warnings = input.analysis().quality().warnings();
+        List<QualityWarning> warnings = input.analysis().quality().warnings().stream()
+                .filter(warning -> !NotGiven.isOne(warning))
+                .toList();
         if (warnings.isEmpty()) {
             blocks.add(input.paragraph("page.data.no-doubts"));
             return;

@@ -103,9 +103,7 @@ final class NumbersPart {
     }
 
     private String note(Marker marker) {
-        boolean counted = marker.id() == MarkerId.CADENCE && input.fromSignal();
-        String note = input.say(
-                counted ? "note.cadence.signal" : "note." + marker.id().id());
+        String note = words(marker.id());
         OptionalDouble asymmetry = marker.asymmetryPct();
         if (asymmetry.isEmpty()) {
             return note;
@@ -116,6 +114,12 @@ final class NumbersPart {
             sides += " " + input.say("page.markers.detectable", MarkerText.roundedUp(input, change, 1));
         }
         return note + " " + sides;
+    }
+
+    /** What a device reports and what the signal shows need different words. */
+    private String words(MarkerId id) {
+        String key = "note." + id.id();
+        return input.fromSignal() ? input.words().sayOr(key + ".signal", input.say(key)) : input.say(key);
     }
 
     private static String cell(boolean known, Supplier<String> text) {

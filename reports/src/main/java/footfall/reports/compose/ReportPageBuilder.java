@@ -37,7 +37,9 @@ public final class ReportPageBuilder {
         details.addAll(numbers.laps());
         details.addAll(new FindingsPart(input).blocks());
         details.addAll(numbers.markers());
+        details.addAll(new NotGivenPart(input).blocks());
         details.addAll(new SignalPart(input).blocks());
+        details.addAll(new StridePart(input).blocks());
         details.addAll(new DataPart(input).blocks());
         MethodPart method = new MethodPart(input);
         details.addAll(method.blocks());

@@ -22,6 +22,13 @@ final class SummaryPart {
             MarkerId.GROUND_CONTACT_BALANCE,
             MarkerId.STEP_LENGTH,
             MarkerId.VERTICAL_OSCILLATION,
+            MarkerId.PEAK_TIBIAL_ACCELERATION,
+            MarkerId.IMPACT_PEAK,
+            MarkerId.TIBIA_ANGLE_AT_CONTACT,
+            MarkerId.FOOT_STRIKE_ANGLE,
+            MarkerId.BRAKING_PEAK,
+            MarkerId.PELVIC_OBLIQUITY_RANGE,
+            MarkerId.TRUNK_LEAN,
             MarkerId.STRIDE_TIME_CV,
             MarkerId.STEP_TIME_ASYMMETRY);
     private static final int DATE_LENGTH = "2026-01-31".length();

@@ -26,6 +26,9 @@ public final class Guidelines {
     /** What a runner of this height takes at this speed, on average. */
     public static final String EXPECTED_CADENCE = "expected-cadence";
 
+    /** Bends of the trunk that were tried, from the least to the most. */
+    public static final String LEAN = "lean";
+
     private static final Map<String, Guideline> BY_ID = load();
 
     private Guidelines() {}

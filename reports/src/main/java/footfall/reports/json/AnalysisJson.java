@@ -70,7 +70,11 @@ public final class AnalysisJson {
             if (analysis.sensor().isPresent()) {
                 SignalJson.writeSteps(fields, analysis.sensor().get().steps(), stepsFile);
                 SignalJson.write(fields, analysis.sensor().get());
+                if (analysis.sensor().get().joint().isPresent()) {
+                    JointJson.write(fields, analysis.sensor().get().joint().get());
+                }
             }
+            StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());
             AssessmentJson.write(fields, answer, messages);
             writeQuality(fields, analysis);

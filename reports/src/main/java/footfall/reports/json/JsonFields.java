@@ -74,6 +74,15 @@ final class JsonFields {
         json.writeEndArray();
     }
 
+    /** All of them finite. */
+    void numbers(String name, double[] values, int decimals) {
+        startArray(name);
+        for (double value : values) {
+            json.writeNumber(Decimal.trimmed(value, decimals));
+        }
+        json.writeEndArray();
+    }
+
     void startObject(String name) {
         json.writeName(name);
         json.writeStartObject();

@@ -6,6 +6,7 @@ import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.reports.Answer;
 import footfall.reports.guidance.Guidance;
+import footfall.reports.stride.StrideFacts;
 import footfall.reports.text.Decimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,20 @@ final class KeyNumbers {
             MarkerId.FATIGUE_DRIFT,
             MarkerId.STRIDE_TIME_CV,
             MarkerId.STEP_TIME_ASYMMETRY);
+    private static final List<MarkerId> OF_STRIDES = List.of(
+            MarkerId.GROUND_CONTACT_TIME,
+            MarkerId.FLIGHT_TIME,
+            MarkerId.PEAK_TIBIAL_ACCELERATION,
+            MarkerId.IMPACT_PEAK,
+            MarkerId.BRAKING_PEAK,
+            MarkerId.TIBIA_ANGLE_AT_CONTACT,
+            MarkerId.FOOT_STRIKE_ANGLE,
+            MarkerId.VERTICAL_OSCILLATION,
+            MarkerId.GROUND_CONTACT_BALANCE,
+            MarkerId.STRIDE_TIME_CV,
+            MarkerId.STEP_TIME_ASYMMETRY);
     private static final int MOST_MARKERS = 5;
+    private static final int MOST_OF_STRIDES = 7;
     private static final int LABEL_COLUMNS = 16;
 
     private final Page page;
@@ -77,10 +91,12 @@ final class KeyNumbers {
     }
 
     private void markers(Answer answer) {
+        boolean strides = !StrideFacts.of(answer.analysis()).landings().isEmpty();
+        int most = strides ? MOST_OF_STRIDES : MOST_MARKERS;
         int shown = 0;
-        for (MarkerId id : SHOWN) {
+        for (MarkerId id : strides ? OF_STRIDES : SHOWN) {
             Optional<Marker> marker = answer.analysis().marker(id);
-            if (marker.isPresent() && shown < MOST_MARKERS) {
+            if (marker.isPresent() && shown < most) {
                 shown++;
                 numbered(
                         MarkerWords.name(id),

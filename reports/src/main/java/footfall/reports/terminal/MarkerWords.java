@@ -4,6 +4,7 @@ package footfall.reports.terminal;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.reports.text.Decimal;
+import footfall.reports.text.MarkerUnits;
 
 /** Markers in a runner's words. */
 final class MarkerWords {
@@ -29,31 +30,44 @@ final class MarkerWords {
             case STRIDE_TIME_CV -> "stride CV";
             case STRIDE_TIME_DFA -> "stride DFA";
             case STEP_TIME_ASYMMETRY -> "asymmetry";
+            case FORWARD_REACH -> "reach";
+            case FOOT_STRIKE_ANGLE -> "foot strike";
+            case TIBIA_ANGLE_AT_CONTACT -> "shank angle";
+            case BRAKING_PEAK -> "braking";
+            case BRAKING_TIME -> "braking at";
+            case OVERSTRIDE_INDEX -> "overstride";
+            case PEAK_TIBIAL_ACCELERATION -> "shank jolt";
+            case PEAK_TIBIAL_RESULTANT -> "shank, total";
+            case TIBIAL_IMPULSE -> "jolt impulse";
+            case IMPACT_PEAK -> "trunk jolt";
+            case IMPACT_TO_ACTIVE_RATIO -> "jolt / push";
+            case SPECTRAL_IMPACT_RATIO -> "fast / slow";
+            case SHOCK_ATTENUATION -> "attenuation";
+            case CUMULATIVE_IMPACT -> "jolts summed";
+            case IMPACT_ASYMMETRY -> "jolts L/R";
+            case STEP_REGULARITY -> "steps alike";
+            case STRIDE_REGULARITY -> "strides alike";
+            case GAIT_SYMMETRY -> "symmetry";
+            case HARMONIC_RATIO -> "harmonic";
+            case SMOOTHNESS -> "smoothness";
+            case PELVIC_OBLIQUITY_RANGE -> "pelvis tips";
+            case TRUNK_LEAN -> "trunk lean";
+            case FOOT_ROLL_EXCURSION -> "foot roll";
         };
     }
 
     /** Value, its error and its unit. */
     static String value(Marker marker) {
-        int decimals = decimals(marker.id().unit());
-        String unit =
-                marker.id().unit().equals("ratio") ? "" : " " + marker.id().unit();
+        int decimals = MarkerUnits.decimals(marker.id());
         String error = marker.halfWidth95().isPresent()
                 ? " ± " + roundedUp(marker.halfWidth95().getAsDouble(), decimals)
                 : "";
-        return Decimal.fixed(marker.value(), decimals) + error + unit;
+        return Decimal.fixed(marker.value(), decimals) + error + MarkerUnits.mark(marker.id());
     }
 
     /** An error bar never rounds to nothing: at least one unit of the last decimal shown. */
     static String roundedUp(double halfWidth, int decimals) {
         double step = Math.pow(10, -decimals);
         return Decimal.fixed(Math.max(step, Math.ceil(halfWidth / step - 1e-6) * step), decimals);
-    }
-
-    private static int decimals(String unit) {
-        return switch (unit) {
-            case "ms", "mm" -> 0;
-            case "m", "ratio", "BW" -> 2;
-            default -> 1;
-        };
     }
 }

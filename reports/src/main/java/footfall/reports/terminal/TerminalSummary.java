@@ -10,9 +10,11 @@ import footfall.analyzer.QualityWarning;
 import footfall.analyzer.Span;
 import footfall.reports.Answer;
 import footfall.reports.InputDescription;
+import footfall.reports.stride.NotGiven;
 import footfall.reports.text.Decimal;
 import footfall.reports.text.PlainText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -87,7 +89,9 @@ public final class TerminalSummary {
     private void doubts(Page page, Answer answer) {
         Analysis analysis = answer.analysis();
         Optional<CadenceSummary.Running> running = analysis.cadence().running();
-        List<QualityWarning> warnings = analysis.quality().warnings();
+        List<QualityWarning> warnings = analysis.quality().warnings().stream()
+                .filter(warning -> !NotGiven.isOne(warning))
+                .toList();
         if (running.isPresent()
                 || !warnings.isEmpty()
                 || !analysis.quality().gaps().isEmpty()
@@ -99,6 +103,11 @@ public final class TerminalSummary {
         }
         analysis.sensor().ifPresent(sensor -> SignalLines.write(page, sensor));
         gaps(page, analysis.quality().gaps());
+        Map<String, String> notGiven = NotGiven.byReason(analysis);
+        if (!notGiven.isEmpty()) {
+            String names = String.join("; ", notGiven.values());
+            page.paragraph(Page.Look.DIM, "Not given: ", names + ". The reasons are in --html and --json.", 2);
+        }
         for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
             page.paragraph(
                     Page.Look.YELLOW,

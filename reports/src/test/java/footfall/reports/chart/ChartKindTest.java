@@ -3,15 +3,18 @@ package footfall.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Sport;
 import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.Assessments;
 import footfall.reports.RunAnswers;
 import footfall.reports.SensorAnswers;
+import footfall.reports.StrideAnswers;
 import footfall.reports.language.Language;
 import footfall.reports.language.LocalText;
 import footfall.reports.page.Block;
+import footfall.reports.stride.StrideFacts;
 import footfall.reports.terminal.Units;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -27,11 +30,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChartKindTest {
     private static final Set<ChartKind> OF_SIGNALS = EnumSet.of(
             ChartKind.SPECTROGRAM, ChartKind.MEAN_SPECTRUM, ChartKind.STEP_INTERVALS, ChartKind.NEXT_INTERVAL);
+    private static final Set<ChartKind> OF_STRIDES = EnumSet.of(
+            ChartKind.STRIDE_SHAPE,
+            ChartKind.BRAKING_PROPULSION,
+            ChartKind.IMPACT_HISTOGRAM,
+            ChartKind.LANDING_TREND,
+            ChartKind.POSTURE_STRIP);
 
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void everyChartHasASentenceATableAndInk(ChartKind kind) {
-        Answer answer = OF_SIGNALS.contains(kind) ? SensorAnswers.shank() : RunAnswers.charted();
+        Answer answer = OF_STRIDES.contains(kind)
+                ? StrideAnswers.sacrum()
+                : OF_SIGNALS.contains(kind) ? SensorAnswers.shank() : RunAnswers.charted();
         Block.Figure figure = kind.figure(input(answer)).orElseThrow();
         assertThat(figure.sentence()).isNotBlank();
         assertThat(figure.table().rows())
@@ -50,7 +61,49 @@ class ChartKindTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void onlyASignalHasChartsOfSignals(ChartKind kind) {
-        assertThat(kind.figure(input(RunAnswers.charted())).isPresent()).isEqualTo(!OF_SIGNALS.contains(kind));
+        assertThat(kind.figure(input(RunAnswers.charted())).isPresent())
+                .isEqualTo(!OF_SIGNALS.contains(kind) && !OF_STRIDES.contains(kind));
+        if (OF_STRIDES.contains(kind)) {
+            assertThat(kind.figure(input(SensorAnswers.shank()))).isEmpty();
+        }
+    }
+
+    @Test
+    void aLegShowsNeitherBrakingNorPosture() {
+        ChartInput shank = input(StrideAnswers.shank());
+        assertThat(ChartKind.BRAKING_PROPULSION.figure(shank)).isEmpty();
+        assertThat(ChartKind.POSTURE_STRIP.figure(shank)).isEmpty();
+        assertThat(ChartKind.STRIDE_SHAPE.figure(shank)).isPresent();
+    }
+
+    @Test
+    void everyLandingIsInTheHistogramAndThoseAtTheLimitStandApart() {
+        LandingSeries jolts =
+                StrideFacts.impacts(StrideAnswers.shank().analysis()).orElseThrow();
+        Block.Figure figure =
+                ChartKind.IMPACT_HISTOGRAM.figure(input(StrideAnswers.shank())).orElseThrow();
+        int all = 0;
+        int clipped = 0;
+        for (List<String> row : figure.table().rows()) {
+            all += Integer.parseInt(row.get(1));
+            clipped += Integer.parseInt(row.get(2));
+        }
+        assertThat(all).isEqualTo(jolts.size());
+        assertThat(clipped)
+                .isEqualTo((int) Math.round(StrideFacts.clippedShare(jolts) * jolts.size()))
+                .isPositive();
+        assertThat(figure.sentence()).contains("limit of the sensor");
+    }
+
+    @Test
+    void brakingComesBeforePropulsionAndLeftStandsBesideRight() {
+        Block.Figure figure = ChartKind.BRAKING_PROPULSION
+                .figure(input(StrideAnswers.sacrum()))
+                .orElseThrow();
+        assertThat(figure.table().columns()).hasSize(3);
+        assertThat(figure.table().rows().get(3).get(1)).startsWith("−0.3");
+        assertThat(figure.table().rows().get(7).get(2)).startsWith("+0.3");
+        assertThat(figure.sentence()).contains("at 26 %", "0.35 g");
     }
 
     @Test

@@ -271,4 +271,53 @@ class ComparisonTest {
                 List.of(marker),
                 run.series());
     }
+
+    /** A sensor whose jolt is known well enough for any change to count. */
+    private static ComparedRun sensor(String worn, String method, OptionalDouble speedMps, double joltG) {
+        Marker jolt = Marker.of(
+                MarkerId.PEAK_TIBIAL_ACCELERATION, joltG, 2, 1200, 0.1, Evidence.PROXY, "Shank.", "kiernan2023");
+        Marker cadence = Marker.of(MarkerId.CADENCE, 150 + joltG, 2, 1200, 0.1, Evidence.VALIDATED, "Counted.");
+        return new ComparedRun(
+                worn + ".csv",
+                Optional.empty(),
+                "",
+                worn,
+                method,
+                speedMps,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(cadence, jolt),
+                List.of());
+    }
+
+    private static Change jolt(ComparedRun before, ComparedRun after) {
+        return only(before, after, MarkerId.PEAK_TIBIAL_ACCELERATION.id());
+    }
+
+    @Test
+    void joltsAreOneSeriesOnlyOfOneSensorAtOnePlaceByOneMethodAtAKnownPace() {
+        OptionalDouble easy = OptionalDouble.of(3);
+        ComparedRun before = sensor("shank right", "purcell", easy, 9);
+        assertThat(jolt(before, sensor("shank right", "purcell", easy, 12)).verdict())
+                .isEqualTo(Change.Verdict.REAL);
+        for (ComparedRun other : List.of(
+                sensor("shank left", "purcell", easy, 12),
+                sensor("sacrum", "purcell", easy, 12),
+                sensor("shank right", "sinclair", easy, 12),
+                sensor("shank right", "purcell", OptionalDouble.empty(), 12))) {
+            Change change = jolt(before, other);
+            assertThat(change.verdict()).isEqualTo(Change.Verdict.NOT_COMPARABLE);
+            assertThat(change.reason()).isPresent();
+        }
+    }
+
+    @Test
+    void cadenceIsTheSameWhereverTheSensorIsWorn() {
+        OptionalDouble easy = OptionalDouble.of(3);
+        Change change = only(
+                sensor("shank right", "purcell", easy, 9),
+                sensor("sacrum", "auvinet", easy, 12),
+                MarkerId.CADENCE.id());
+        assertThat(change.verdict()).isEqualTo(Change.Verdict.REAL);
+    }
 }

@@ -16,6 +16,7 @@ import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.InputDescription;
 import footfall.reports.SensorAnswers;
+import footfall.reports.StrideAnswers;
 import footfall.reports.assessment.RedFlag;
 import footfall.reports.assessment.Runner;
 import footfall.reports.assessment.Spec;
@@ -117,6 +118,22 @@ class AnalysisJsonTest {
         assertThat(problems(json.replace("\"gait\":\"none\"", "\"spm\":160,\"gait\":\"none\"")))
                 .isNotEmpty();
         assertThat(problems("{}")).isNotEmpty();
+    }
+
+    @Test
+    void stridesAreWrittenWithWhatIsLostAndNowhereElse() throws IOException {
+        assertThat(problems(json(StrideAnswers.sacrum()))).isEmpty();
+        assertThat(problems(json(StrideAnswers.shank()))).isEmpty();
+        JsonNode sacrum = MAPPER.readTree(json(StrideAnswers.sacrum()));
+        assertThat(sacrum.at("/stride/stanceMethod").asString()).isEqualTo("auvinet");
+        assertThat(sacrum.at("/stride/frame/losses").size()).isEqualTo(1);
+        assertThat(sacrum.at("/stride/averages/1/foot").asString()).isEqualTo("right");
+        assertThat(sacrum.at("/stride/averages/1/channels/0/mean").size()).isEqualTo(101);
+        assertThat(sacrum.at("/stride/clippedImpactShare").asDouble()).isZero();
+        JsonNode shank = MAPPER.readTree(json(StrideAnswers.shank()));
+        assertThat(shank.at("/stride/impact").asString()).isEqualTo("peakTibialAcceleration");
+        assertThat(shank.at("/stride/clippedImpactShare").asDouble()).isBetween(0.01, 0.5);
+        assertThat(MAPPER.readTree(json(SensorAnswers.shank())).has("stride")).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import footfall.reports.Answer;
 import footfall.reports.Answers;
 import footfall.reports.InputDescription;
 import footfall.reports.SensorAnswers;
+import footfall.reports.StrideAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,13 @@ class TerminalSummaryTest {
         TerminalSummary summary = new TerminalSummary(new Screen(80, false, true), Units.METRIC);
         golden("80-signal", summary.of(SensorAnswers.shank()));
         golden("80-signal-without-gait", summary.of(SensorAnswers.withoutGait()));
+    }
+
+    @Test
+    void stridesReadWell() throws IOException {
+        TerminalSummary summary = new TerminalSummary(new Screen(80, false, true), Units.METRIC);
+        golden("80-shank", summary.of(StrideAnswers.shank()));
+        golden("80-sacrum", summary.of(StrideAnswers.sacrum()));
     }
 
     @Test

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.event;
+
+import footfall.analyzer.stride.Stance;
+import footfall.analyzer.stride.StrideSamples;
+
+/**
+ * Toe-off at a leg with a gyro: the moment of the fastest turn of the foot or shank toes down, at the end of the push-off. Not thread-safe: one
+ * per stream.
+ */
+final class PushOffTurn {
+    /** Slower is no push-off of running, degrees a second. */
+    private static final double SLOWEST_DPS = 60;
+
+    private static final double SURE_DPS = 200;
+
+    private final SagittalRate rate;
+
+    /** With the cut-off of the low-pass, Hz. */
+    PushOffTurn(double cutHz) {
+        this.rate = new SagittalRate(cutHz);
+    }
+
+    /** Works out the rate of a stride; false where there is none. */
+    boolean load(StrideSamples stride, double landingS) {
+        return rate.load(stride, landingS);
+    }
+
+    /** Rate of each sample, toes up positive, degrees a second. */
+    double[] rateDps() {
+        return rate.rateDps();
+    }
+
+    /** Writes the toe-off of a loaded stride that lies between two times. */
+    void find(StrideSamples stride, double fromS, double toS, Stance found) {
+        int from = Math.max(1, stride.at(fromS));
+        int to = Math.min(stride.size() - 1, stride.at(toS));
+        int lowest = Curves.lowest(rate.rateDps(), from, to);
+        if (lowest <= from || lowest >= to - 1 || rate.rateDps()[lowest] > -SLOWEST_DPS) {
+            return;
+        }
+        double atS = Curves.vertexS(stride.timeS(), rate.rateDps(), lowest, stride.size());
+        found.toeOff(atS, Sureness.of(stride, -rate.rateDps()[lowest] / SURE_DPS, atS));
+    }
+}

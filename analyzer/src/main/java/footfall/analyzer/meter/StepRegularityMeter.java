@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.meter;
+
+import footfall.analyzer.Evidence;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.step.StepMeasurement;
+import footfall.analyzer.stride.StrideBatch;
+
+/**
+ * Step regularity (Ad1), at most 1: how alike the vertical acceleration of the trunk is from each step to the next.
+ *
+ * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known. <b>Source:</b> Moe-Nilssen and Helbostad 2004, see {@link Regularity}.
+ */
+final class StepRegularityMeter implements StrideMeter {
+    private static final String NOTE =
+            "1 is the same step again and again; depends on sensor and fit, so follow it within one sensor and placement.";
+
+    private final Regularity regularity = new Regularity();
+
+    @Override
+    public void measure(StrideBatch batch, LandingValues values) {
+        regularity.measure(batch, values, (step, stride) -> step);
+    }
+
+    @Override
+    public StepMeasurement conclude(LandingValues values, RunFacts run) {
+        return LandingSummary.of(values).measurement(MarkerId.STEP_REGULARITY, Evidence.PROXY, NOTE, "moenilssen2004");
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.meter;
+
+import footfall.analyzer.Evidence;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.step.StepMeasurement;
+import footfall.analyzer.stride.StrideBatch;
+
+/**
+ * Vertical ratio, %: 100 × rise and fall over the length of the step, which is the given speed × the time of the step.
+ *
+ * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known; the speed of the belt.
+ */
+final class VerticalRatioMeter implements StrideMeter {
+    private static final String NOTE =
+            "Step length is the given speed times the mean step time: as good as that speed and the device's clock.";
+
+    private final BounceHeight bounce = new BounceHeight();
+
+    @Override
+    public void measure(StrideBatch batch, LandingValues values) {
+        bounce.measure(batch, values);
+    }
+
+    @Override
+    public StepMeasurement conclude(LandingValues values, RunFacts run) {
+        if (run.speedMps().isEmpty() || !(run.speedMps().getAsDouble() > 0)) {
+            return StepMeasurement.refused("needs the speed of the treadmill: say it with --speed");
+        }
+        double speedMps = run.speedMps().getAsDouble();
+        for (int i = 0; i < values.landings().size(); i++) {
+            double stepMm = 1000 * speedMps * values.landings().strideS(i) / 2;
+            values.put(i, 100 * values.value(i) / stepMm);
+        }
+        return LandingSummary.of(values).measurement(MarkerId.VERTICAL_RATIO, Evidence.PROXY, NOTE, "asgari2025");
+    }
+}

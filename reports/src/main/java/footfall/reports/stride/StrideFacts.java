@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.reports.stride;
+
+import footfall.analyzer.Analysis;
+import footfall.analyzer.LandingSeries;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.SensorAnalysis;
+import footfall.analyzer.StrideAnalysis;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks things up in the strides of an analysis. */
+public final class StrideFacts {
+    /** Which jolt stands for the impact, the best first. */
+    private static final List<MarkerId> IMPACTS =
+            List.of(MarkerId.PEAK_TIBIAL_ACCELERATION, MarkerId.PEAK_TIBIAL_RESULTANT, MarkerId.IMPACT_PEAK);
+
+    private StrideFacts() {}
+
+    /** The strides; {@link StrideAnalysis#none()} for a watch. */
+    public static StrideAnalysis of(Analysis analysis) {
+        return analysis.sensor().map(SensorAnalysis::strides).orElseGet(StrideAnalysis::none);
+    }
+
+    /** One marker landing by landing, where it has any. */
+    public static Optional<LandingSeries> series(Analysis analysis, MarkerId id) {
+        return of(analysis).landings().stream()
+                .filter(series -> series.id() == id && series.size() > 0)
+                .findFirst();
+    }
+
+    /** The jolt of each landing: along the shank, else of the shank in any direction, else at the trunk. */
+    public static Optional<LandingSeries> impacts(Analysis analysis) {
+        return IMPACTS.stream().flatMap(id -> series(analysis, id).stream()).findFirst();
+    }
+
+    /** Share of landings at which the sensor stood at its limit, 0…1. */
+    public static double clippedShare(LandingSeries series) {
+        int clipped = 0;
+        for (boolean atLeast : series.atLeast()) {
+            clipped += atLeast ? 1 : 0;
+        }
+        return (double) clipped / series.size();
+    }
+}

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * <p><b>Source:</b> clipped peaks must be shown and never repaired: restoring them is off by several g.
  */
 final class ClipDetector {
-    private static final double AT_CODE = 0.9975;
+    private static final double AT_CODE = 0.998;
     private static final double NEAR_LIMIT = 0.985;
     /** A largest value this small is no limit of a sensor, g. */
     private static final double SMALLEST_RANGE_G = 1.4;

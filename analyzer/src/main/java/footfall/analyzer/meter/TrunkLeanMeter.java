@@ -41,7 +41,9 @@ final class TrunkLeanMeter implements StrideMeter {
         if (stride.hasGyro()) {
             return -mean(stride, stride.pitchDeg());
         }
-        return Math.toDegrees(Math.atan2(-mean(stride, stride.forwardG()), mean(stride, stride.upG())));
+        // The axes are those of the mean of running: what is left along them is how this stride differs from it.
+        return stride.leanDeg()
+                + Math.toDegrees(Math.atan2(-mean(stride, stride.forwardG()), mean(stride, stride.upG())));
     }
 
     private static double mean(StrideSamples stride, double[] values) {

@@ -14,10 +14,8 @@ public enum StrideMeters {
             MarkerId.GROUND_CONTACT_TIME,
             new StrideNeeds(stanceSeen(), 50, false, 8),
             GroundContactMeter::new),
-    FLIGHT_TIME(
-            "flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
-    DUTY_FACTOR(
-            "duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
+    FLIGHT_TIME("flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
+    DUTY_FACTOR("duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
     GROUND_CONTACT_BALANCE(
             "left share of ground contact",
             MarkerId.GROUND_CONTACT_BALANCE,
@@ -71,6 +69,42 @@ public enum StrideMeters {
             new StrideNeeds(trunk(), 100, false, 20),
             HarmonicRatioMeter::new),
     SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new),
+    PEAK_TIBIAL_ACCELERATION(
+            "peak tibial acceleration",
+            MarkerId.PEAK_TIBIAL_ACCELERATION,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            PeakTibialAccelerationMeter::new),
+    PEAK_TIBIAL_RESULTANT(
+            "resultant peak tibial acceleration",
+            MarkerId.PEAK_TIBIAL_RESULTANT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            PeakTibialResultantMeter::new),
+    TIBIAL_IMPULSE(
+            "tibial impulse",
+            MarkerId.TIBIAL_IMPULSE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            TibialImpulseMeter::new),
+    IMPACT_PEAK("impact peak", MarkerId.IMPACT_PEAK, new StrideNeeds(trunk(), 100, false, 10), ImpactPeakMeter::new),
+    IMPACT_TO_ACTIVE_RATIO(
+            "impact against push",
+            MarkerId.IMPACT_TO_ACTIVE_RATIO,
+            new StrideNeeds(shankAndPelvis(), 100, false, 10),
+            ImpactToActiveMeter::new),
+    SPECTRAL_IMPACT_RATIO(
+            "spectral impact ratio",
+            MarkerId.SPECTRAL_IMPACT_RATIO,
+            new StrideNeeds(shankAndPelvis(), 100, false, 10),
+            SpectralImpactMeter::new),
+    CUMULATIVE_IMPACT(
+            "cumulative impact",
+            MarkerId.CUMULATIVE_IMPACT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            CumulativeImpactMeter::new),
+    IMPACT_ASYMMETRY(
+            "impact asymmetry",
+            MarkerId.IMPACT_ASYMMETRY,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 100, false, 20),
+            ImpactAsymmetryMeter::new),
     PELVIC_OBLIQUITY_RANGE(
             "range of the pelvis",
             MarkerId.PELVIC_OBLIQUITY_RANGE,
@@ -126,6 +160,10 @@ public enum StrideMeters {
                 SensorPlacement.SACRUM,
                 SensorPlacement.WAIST,
                 SensorPlacement.CHEST);
+    }
+
+    private static Set<SensorPlacement> shankAndPelvis() {
+        return EnumSet.of(SensorPlacement.SHANK, SensorPlacement.SACRUM, SensorPlacement.WAIST);
     }
 
     private static Set<SensorPlacement> trunk() {

@@ -38,8 +38,7 @@ final class LegSensor implements BodyMotion {
     private double swingFromS;
     private double swingS;
 
-    LegSensor(
-            GaitTrain train, Physique physique, Manner manner, boolean leftSide, boolean shank, long seed) {
+    LegSensor(GaitTrain train, Physique physique, Manner manner, boolean leftSide, boolean shank, long seed) {
         this.train = train;
         this.physique = physique;
         this.leftSide = leftSide;

@@ -2,6 +2,7 @@
 package footfall.analyzer.event;
 
 import footfall.analyzer.stride.Stance;
+import footfall.analyzer.stride.StrideBatch;
 import footfall.analyzer.stride.StrideSamples;
 
 /** A shoe without a gyro: contact by the impact, toe-off by the hump of the resultant as the shoe is pushed into the swing. */
@@ -13,14 +14,26 @@ final class FootImpactMethod implements StanceMethod {
     static final double LATEST_SHARE = 0.55;
 
     private final ImpactOnset impact = new ImpactOnset();
-    private final PushOffPeak push = new PushOffPeak();
+    private final PushOffRise push = new PushOffRise();
+
+    @Override
+    public void study(StrideBatch batch) {
+        push.clear();
+        for (int i = 0; i < batch.size(); i++) {
+            StrideSamples stride = batch.stride(i);
+            if (impact.find(stride, 0)) {
+                push.study(stride, impact.contactS());
+            }
+        }
+        push.conclude(batch);
+    }
 
     @Override
     public void find(StrideSamples stride, int landing, Stance found) {
         if (impact.find(stride, landing)) {
             double contactS = impact.contactS();
             found.contact(contactS, Sureness.of(stride, impact.clear(), contactS));
-            push.find(stride, contactS + EARLIEST_S, contactS + LATEST_SHARE * stride.strideS(), found);
+            push.find(stride, contactS, found);
         }
     }
 }

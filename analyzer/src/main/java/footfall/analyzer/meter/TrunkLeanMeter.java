@@ -18,7 +18,7 @@ import footfall.analyzer.stride.StrideSamples;
  * stance; (2) one sensor on the skin, not the line from pelvis to shoulders; (3) against the runner's own standing.
  */
 final class TrunkLeanMeter implements StrideMeter {
-    private static final int FEWEST_STRIDES = 20;
+    private static final int FEWEST_STRIDES = 8;
     /** Nobody runs further from upright, degrees. */
     private static final double MOST_DEG = 45;
 

@@ -90,7 +90,7 @@ final class TrunkUnloadingMethod implements StanceMethod {
         if (contactS < weightS - LONGEST_RISE_S) {
             return Double.NaN;
         }
-        double lowG = smooth[Curves.lowest(smooth, Math.max(0, from), steepest + 1)];
+        double lowG = smooth[Curves.lowest(smooth, Math.max(0, Math.min(from, steepest)), steepest + 1)];
         found.contact(contactS, Sureness.of(stride, 1 - lowG, contactS));
         return contactS;
     }

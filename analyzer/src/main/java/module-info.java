@@ -14,7 +14,9 @@ module footfall.analyzer {
     exports footfall.analyzer.frame;
     exports footfall.analyzer.gait;
     exports footfall.analyzer.marker;
+    exports footfall.analyzer.joint;
     exports footfall.analyzer.meter;
+    exports footfall.analyzer.model;
     exports footfall.analyzer.signal;
     exports footfall.analyzer.spectrum;
     exports footfall.analyzer.statistics;

@@ -14,17 +14,16 @@ final class PushOffTurn {
 
     private static final double SURE_DPS = 200;
 
-    private final SagittalRate rate = new SagittalRate();
-    private final double cutHz;
+    private final SagittalRate rate;
 
     /** With the cut-off of the low-pass, Hz. */
     PushOffTurn(double cutHz) {
-        this.cutHz = cutHz;
+        this.rate = new SagittalRate(cutHz);
     }
 
     /** Works out the rate of a stride; false where there is none. */
     boolean load(StrideSamples stride, double landingS) {
-        return rate.load(stride, landingS, cutHz);
+        return rate.load(stride, landingS);
     }
 
     /** Rate of each sample, toes up positive, degrees a second. */

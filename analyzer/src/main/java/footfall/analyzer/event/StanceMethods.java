@@ -24,7 +24,13 @@ public enum StanceMethods {
     /** Shank: zero crossing and plateau of the axial acceleration. */
     SHANK_SINCLAIR("shank-sinclair", EnumSet.of(SensorPlacement.SHANK), false, ShankSinclairMethod::new),
     /** Shank: backward and inward peaks. */
-    SHANK_PURCELL("shank-purcell", EnumSet.of(SensorPlacement.SHANK), false, ShankPurcellMethod::new);
+    SHANK_PURCELL("shank-purcell", EnumSet.of(SensorPlacement.SHANK), false, ShankPurcellMethod::new),
+    /** Trunk: steepest rise, fall below body weight. */
+    TRUNK_UNLOADING(
+            "trunk-unloading",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkUnloadingMethod::new);
 
     private final String label;
     private final Set<SensorPlacement> placements;

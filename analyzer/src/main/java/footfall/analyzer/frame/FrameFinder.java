@@ -6,53 +6,140 @@ import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.signal.MendedSamples;
 import footfall.analyzer.stride.StrideBatch;
 import footfall.analyzer.stride.StrideSamples;
-import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 
 /**
- * Finds how the sensor sits on its segment and fills the segment's axes, the level axes and the angles of every stride. Not thread-safe:
- * one per stream.
+ * Finds how the sensor sits on its segment and fills the segment's axes, the level axes and the angles of every stride. Up comes from
+ * gravity, which is the mean of acceleration over whole strides; forward and right from what the motion repeats each step and each
+ * stride; angles from the gyro, held upright by gravity. The axes follow a sensor that creeps and keep their sense within a bout. Not
+ * thread-safe: one per stream.
+ *
+ * <p>Zero of the angles: at the trunk upright as it was while standing, where that is known, else the mean of the running; at the shank
+ * standing, else its quietest moment on the ground; at the foot its quietest moment on the ground in every stride.
  */
 public final class FrameFinder {
     private final SensorPlacement placement;
+    private final boolean leg;
+    private final StillWatch stillness = new StillWatch();
+    private final MeanStride mean = new MeanStride();
+    private final BatchAttitudes attitudes = new BatchAttitudes();
+    private final HeldAxes held = new HeldAxes();
+    private final Upright upright = new Upright(stillness);
+    private final FrameSummary summary;
 
     /** For one recording. */
     public FrameFinder(SensorPlacement placement) {
         this.placement = placement;
+        this.leg = placement.onOneLeg();
+        this.summary = new FrameSummary(placement);
     }
 
     /** The next mended samples, strides or not: standing still is learned from. */
-    public void samples(MendedSamples samples) {}
+    public void samples(MendedSamples samples) {
+        stillness.accept(samples);
+    }
 
     /** Studies the strides of a batch, then fills their axes and angles. */
     public void fill(StrideBatch batch) {
-        for (int i = 0; i < batch.size(); i++) {
-            meanIsUp(batch.stride(i));
+        mean.lay(batch);
+        if (!mean.isUsable() || !(mean.meanG().getNorm() > 0) || placement == SensorPlacement.UNKNOWN) {
+            return;
+        }
+        if (leg) {
+            fillLeg(batch);
+        } else {
+            fillTrunk(batch);
         }
     }
 
-    private static void meanIsUp(StrideSamples stride) {
-        double x = mean(stride.axG(), stride.size());
-        double y = mean(stride.ayG(), stride.size());
-        double z = mean(stride.azG(), stride.size());
-        double length = Math.sqrt(x * x + y * y + z * z);
-        for (int i = 0; i < stride.size() && length > 0; i++) {
-            stride.upG()[i] = (x * stride.axG()[i] + y * stride.ayG()[i] + z * stride.azG()[i]) / length;
-            stride.levelUpG()[i] = stride.upG()[i];
+    private void fillTrunk(StrideBatch batch) {
+        Vector3D up = mean.meanG().normalize();
+        upright.look(batch, up);
+        boolean gyro = mean.hasGyro();
+        if (gyro) {
+            upright.turningDps().ifPresent(attitudes::still);
+            attitudes.integrate(batch, 0);
+            up = meanUp(batch);
+        }
+        Mounting axes = held.hold(TrunkAxes.find(mean, up), batch.opensBout());
+        double[] standingDeg = upright.tiltDeg(axes);
+        for (int number = 0; number < batch.size(); number++) {
+            StrideSamples stride = batch.stride(number);
+            axes.fill(stride);
+            if (gyro && axes.hasForward() && axes.hasRight()) {
+                Vector3D levelUp = attitudes.meanUp(number, stride, 0);
+                level(number, stride, axes, levelUp, middle(stride), standingDeg);
+            } else {
+                levelAsSegment(stride);
+            }
+            if (upright.isKnown() && axes.hasForward()) {
+                stride.lean(standingDeg[0]);
+            }
+        }
+        summary.saw(axes, gyro, held.trust(), upright);
+    }
+
+    private static int middle(StrideSamples stride) {
+        return stride.size() / 2;
+    }
+
+    /** How the sensor shows up on the mean of all strides, without what nodding and bouncing together feign. */
+    private Vector3D meanUp(StrideBatch batch) {
+        Vector3D sum = Vector3D.ZERO;
+        for (int number = 0; number < batch.size(); number++) {
+            StrideSamples stride = batch.stride(number);
+            Vector3D levelUp = attitudes.meanUp(number, stride, 0);
+            int from = stride.at(stride.landingS(0));
+            int to = stride.at(stride.closingS());
+            sum = sum.add(attitudes.of(number).meanAsSeen(from, to, levelUp));
+        }
+        return sum.normalize();
+    }
+
+    private void fillLeg(StrideBatch batch) {
+        OptionalInt quiet = LegAxes.quietCell(mean);
+        if (quiet.isEmpty()) {
+            return;
+        }
+        double share = (quiet.getAsInt() + 0.5) / MeanStride.CELLS;
+        Vector3D up = LegAxes.up(mean, quiet.getAsInt());
+        upright.look(batch, up);
+        boolean gyro = mean.hasGyro();
+        if (gyro) {
+            upright.turningDps().ifPresent(attitudes::still);
+            attitudes.integrate(batch, 0);
+        }
+        Mounting axes = held.hold(LegAxes.find(mean, up), batch.opensBout());
+        for (int number = 0; number < batch.size(); number++) {
+            StrideSamples stride = batch.stride(number);
+            axes.fill(stride);
+            if (gyro && axes.hasForward() && axes.hasRight()) {
+                int at = Math.min(stride.size() - 1, stride.at(stride.landingS(0) + share * stride.strideS()));
+                level(number, stride, axes, attitudes.of(number).toStart(at, up), at, new double[2]);
+            }
+        }
+        summary.saw(axes, gyro, held.trust(), upright);
+    }
+
+    private void level(
+            int number, StrideSamples stride, Mounting axes, Vector3D levelUp, int reference, double[] zeroDeg) {
+        StrideAttitude attitude = attitudes.of(number);
+        Vector3D right = Vector3D.crossProduct(attitude.toStart(reference, axes.forward()), levelUp);
+        if (right.getNorm() > 0) {
+            Vector3D forward = Vector3D.crossProduct(levelUp, right.normalize());
+            attitude.fill(stride, axes, forward, levelUp, zeroDeg);
         }
     }
 
-    private static double mean(double[] values, int size) {
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += values[i];
-        }
-        return sum / size;
+    private static void levelAsSegment(StrideSamples stride) {
+        System.arraycopy(stride.forwardG(), 0, stride.levelForwardG(), 0, stride.size());
+        System.arraycopy(stride.upG(), 0, stride.levelUpG(), 0, stride.size());
+        System.arraycopy(stride.rightG(), 0, stride.levelRightG(), 0, stride.size());
     }
 
     /** What is known so far. */
     public FrameFacts facts() {
-        return new FrameFacts(
-                placement != SensorPlacement.UNKNOWN, false, false, false, OptionalDouble.empty(), List.of());
+        return summary.facts();
     }
 }

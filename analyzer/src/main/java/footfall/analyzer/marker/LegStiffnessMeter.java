@@ -5,6 +5,7 @@ import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.activity.Quantity;
+import footfall.analyzer.model.SineWaveModel;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ package footfall.analyzer.marker;
 import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.model.SineWaveModel;
 import java.util.Optional;
 
 /** Peak vertical ground reaction force in body weights, by the sine-wave model ({@link SineWaveModel}), on level ground. */

@@ -18,13 +18,14 @@ import java.util.Locale;
  */
 final class HarmonicRatioMeter implements StrideMeter {
     private static final int HARMONICS = 20;
+    private static final int POINTS = 128;
     /** Below this share of the even ones the odd harmonics are rounding. */
     private static final double ROUNDING = 1e-9;
 
     private static final String NOTE =
             "Vertical; larger is more alike from left to right. It falls with every noise, so follow it within one sensor and placement";
 
-    private final StrideHarmonics harmonics = new StrideHarmonics();
+    private final Harmonics harmonics = new Harmonics(POINTS);
     private double forwardLogSum;
     private int forwardCount;
 
@@ -35,10 +36,10 @@ final class HarmonicRatioMeter implements StrideMeter {
             if (stride.landings() != 2) {
                 continue;
             }
-            if (harmonics.of(stride, stride.levelUpG())) {
+            if (harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
                 values.put(stride.index(0), ratio());
             }
-            if (harmonics.of(stride, stride.levelForwardG())) {
+            if (harmonics.of(stride, stride.levelForwardG(), stride.landingS(0), stride.closingS())) {
                 double logRatio = Math.log(ratio());
                 if (Double.isFinite(logRatio)) {
                     forwardLogSum += logRatio;

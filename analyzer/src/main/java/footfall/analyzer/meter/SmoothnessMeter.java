@@ -18,17 +18,19 @@ import footfall.analyzer.stride.StrideSamples;
  */
 final class SmoothnessMeter implements StrideMeter {
     private static final int HARMONICS = 20;
+    private static final int POINTS = 128;
     private static final String NOTE =
             "Log dimensionless jerk up to 20 times the stride rate; nearer to 0 is smoother. No norm for running is known: "
                     + "follow it within one sensor, placement and speed.";
 
-    private final StrideHarmonics harmonics = new StrideHarmonics();
+    private final Harmonics harmonics = new Harmonics(POINTS);
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            if (stride.landings() == 2 && harmonics.of(stride, stride.levelUpG())) {
+            if (stride.landings() == 2
+                    && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
                 values.put(stride.index(0), smoothness(stride.strideS()));
             }
         }

@@ -4,6 +4,7 @@ package footfall.analyzer.meter;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.StancePower;
 import footfall.analyzer.step.StepMeasurement;
 import footfall.analyzer.stride.StrideBatch;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs every stride meter that a recording supports over its strides, and says why the others are silent. Not thread-safe: one per stream. */
 public final class StrideMarkers {
@@ -66,6 +68,19 @@ public final class StrideMarkers {
         return landings;
     }
 
+    /** Mean spectrum of the stances; none where nothing measures it. */
+    public StancePower stancePower() {
+        return meters.get(StrideMeters.SPECTRAL_IMPACT_RATIO) instanceof SpectralImpactMeter meter
+                ? meter.power()
+                : StancePower.none();
+    }
+
+    /** Peak after each contact, g: along the shank, upwards at the trunk; empty where neither is measured. */
+    public Optional<LandingValues> impacts() {
+        LandingValues tibial = values.get(StrideMeters.PEAK_TIBIAL_ACCELERATION);
+        return Optional.ofNullable(tibial != null ? tibial : values.get(StrideMeters.IMPACT_PEAK));
+    }
+
     /** Concludes the run; nothing where there was no stride of running. */
     public Report conclude(RunFacts run) {
         List<Marker> markers = new ArrayList<>();
@@ -83,7 +98,24 @@ public final class StrideMarkers {
                 refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
             }
         }
+        derive(run, markers, refused, series);
         return new Report(markers, refused, series);
+    }
+
+    private void derive(RunFacts run, List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {
+        EarlierMarkers earlier = new EarlierMarkers();
+        markers.forEach(earlier::add);
+        for (DerivedMeters each : DerivedMeters.values()) {
+            LandingValues column = new LandingValues(landings);
+            StepMeasurement measured = each.conclude(column, run, earlier);
+            if (measured.marker().isPresent()) {
+                earlier.add(measured.marker().get());
+                markers.add(measured.marker().get());
+                series.add(column.series(each.id()));
+            } else {
+                refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
+            }
+        }
     }
 
     private StepMeasurement conclude(StrideMeters each, RunFacts run) {
@@ -93,8 +125,13 @@ public final class StrideMarkers {
         }
         int count = values.get(each).count();
         if (count < each.needs().landings()) {
-            return StepMeasurement.refused("needs " + each.needs().landings() + " landings that show it, got " + count);
+            return tooFew(each.needs().landings(), count);
         }
         return meters.get(each).conclude(values.get(each), run);
+    }
+
+    /** Refused because fewer landings show it than it takes. */
+    static StepMeasurement tooFew(int needed, int got) {
+        return StepMeasurement.refused("needs " + needed + " landings that show it, got " + got);
     }
 }

@@ -12,8 +12,35 @@ public enum StrideMeters {
     GROUND_CONTACT_TIME(
             "ground contact time",
             MarkerId.GROUND_CONTACT_TIME,
-            new StrideNeeds(stanceSeen(), 50, false, 20),
+            new StrideNeeds(stanceSeen(), 50, false, 8),
             GroundContactMeter::new),
+    FLIGHT_TIME("flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
+    DUTY_FACTOR("duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
+    GROUND_CONTACT_BALANCE(
+            "left share of ground contact",
+            MarkerId.GROUND_CONTACT_BALANCE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 100, false, 30),
+            GroundContactBalanceMeter::new),
+    BRAKING_PEAK(
+            "braking peak",
+            MarkerId.BRAKING_PEAK,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
+            BrakingPeakMeter::new),
+    BRAKING_TIME(
+            "time of the braking peak",
+            MarkerId.BRAKING_TIME,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
+            BrakingTimeMeter::new),
+    TIBIA_ANGLE_AT_CONTACT(
+            "tibia angle at contact",
+            MarkerId.TIBIA_ANGLE_AT_CONTACT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, true, 8),
+            TibiaAngleMeter::new),
+    FOOT_STRIKE_ANGLE(
+            "foot-strike angle",
+            MarkerId.FOOT_STRIKE_ANGLE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.FOOT), 200, true, 8),
+            FootStrikeMeter::new),
     VERTICAL_OSCILLATION(
             "vertical oscillation",
             MarkerId.VERTICAL_OSCILLATION,
@@ -41,7 +68,43 @@ public enum StrideMeters {
             MarkerId.HARMONIC_RATIO,
             new StrideNeeds(trunk(), 100, false, 20),
             HarmonicRatioMeter::new),
-    SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new);
+    SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new),
+    PEAK_TIBIAL_ACCELERATION(
+            "peak tibial acceleration",
+            MarkerId.PEAK_TIBIAL_ACCELERATION,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            PeakTibialAccelerationMeter::new),
+    PEAK_TIBIAL_RESULTANT(
+            "resultant peak tibial acceleration",
+            MarkerId.PEAK_TIBIAL_RESULTANT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            PeakTibialResultantMeter::new),
+    TIBIAL_IMPULSE(
+            "tibial impulse",
+            MarkerId.TIBIAL_IMPULSE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            TibialImpulseMeter::new),
+    IMPACT_PEAK("impact peak", MarkerId.IMPACT_PEAK, new StrideNeeds(trunk(), 100, false, 10), ImpactPeakMeter::new),
+    IMPACT_TO_ACTIVE_RATIO(
+            "impact against push",
+            MarkerId.IMPACT_TO_ACTIVE_RATIO,
+            new StrideNeeds(shankAndPelvis(), 100, false, 10),
+            ImpactToActiveMeter::new),
+    SPECTRAL_IMPACT_RATIO(
+            "spectral impact ratio",
+            MarkerId.SPECTRAL_IMPACT_RATIO,
+            new StrideNeeds(shankAndPelvis(), 100, false, 10),
+            SpectralImpactMeter::new),
+    CUMULATIVE_IMPACT(
+            "cumulative impact",
+            MarkerId.CUMULATIVE_IMPACT,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SHANK), 200, false, 10),
+            CumulativeImpactMeter::new),
+    IMPACT_ASYMMETRY(
+            "impact asymmetry",
+            MarkerId.IMPACT_ASYMMETRY,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 100, false, 20),
+            ImpactAsymmetryMeter::new);
 
     private final String words;
     private final MarkerId id;
@@ -82,6 +145,10 @@ public enum StrideMeters {
                 SensorPlacement.SACRUM,
                 SensorPlacement.WAIST,
                 SensorPlacement.CHEST);
+    }
+
+    private static Set<SensorPlacement> shankAndPelvis() {
+        return EnumSet.of(SensorPlacement.SHANK, SensorPlacement.SACRUM, SensorPlacement.WAIST);
     }
 
     private static Set<SensorPlacement> trunk() {

@@ -13,8 +13,8 @@ import footfall.analyzer.stride.StrideBatch;
  * <p><b>Needs:</b> sacrum, waist or chest, 50 Hz, up known.
  *
  * <p><b>Source:</b> displacement of a sacral sensor against motion capture in running: Asgari and Heller 2025. <b>Differs from the
- * source:</b> (1) no Kalman filter: whole strides are integrated in the frequency domain, where drift has no place; (2) each stride
- * ends at the height at which it began, so that hills do not count.
+ * source:</b> (1) no Kalman filter: whole steps are integrated in the frequency domain, where drift has no place; (2) each step ends
+ * as high and as fast as it began, so that hills do not count.
  */
 final class VerticalOscillationMeter implements StrideMeter {
     private static final String NOTE =

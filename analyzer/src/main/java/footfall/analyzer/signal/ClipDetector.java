@@ -4,14 +4,17 @@ package footfall.analyzer.signal;
 import java.util.OptionalDouble;
 
 /**
- * Finds samples at the sensor's limit. Where the range is known these are all at or above {@value #AT_LIMIT} of it. Where it is not,
+ * Finds samples at the sensor's limit. Where the range is known these are all that stand at it (from {@value #AT_CODE} on, since the
+ * largest code of a ten-bit sensor is a little less), and the second and later ones in a row of one axis at or above {@value #NEAR_LIMIT}
+ * of it; a single peak just below the range is a peak. Where the range is not known,
  * the limit of each axis and sign is read off flat tops: the largest value so far, reached by several neighbouring samples again and
  * again. Not thread-safe: one per stream.
  *
  * <p><b>Source:</b> clipped peaks must be shown and never repaired: restoring them is off by several g.
  */
 final class ClipDetector {
-    private static final double AT_LIMIT = 0.985;
+    private static final double AT_CODE = 0.9975;
+    private static final double NEAR_LIMIT = 0.985;
     /** A largest value this small is no limit of a sensor, g. */
     private static final double SMALLEST_RANGE_G = 1.4;
     /** Values this close are one, relative. */
@@ -25,7 +28,8 @@ final class ClipDetector {
     private static final double[] USUAL_RANGES_G = {2, 4, 6, 8, 16, 24, 32, 50, 64, 100, 200};
     private static final double NEAR_USUAL = 0.05;
 
-    private final double limitG;
+    private final double codeG;
+    private final double nearG;
     private final double[] top = new double[6];
     /** Below it a value is not the largest. */
     private final double[] nearTop = new double[6];
@@ -37,20 +41,27 @@ final class ClipDetector {
     private long clipped;
 
     ClipDetector(OptionalDouble rangeG) {
-        this.limitG = rangeG.isPresent() ? AT_LIMIT * rangeG.getAsDouble() : Double.NaN;
+        this.codeG = rangeG.isPresent() ? AT_CODE * rangeG.getAsDouble() : Double.NaN;
+        this.nearG = rangeG.isPresent() ? NEAR_LIMIT * rangeG.getAsDouble() : Double.NaN;
     }
 
     /** Whether this sample stands at the limit, as far as it is known by now. */
     boolean test(double xG, double yG, double zG) {
         samples++;
         boolean atLimit;
-        if (limitG > 0) {
-            atLimit = Math.abs(xG) >= limitG || Math.abs(yG) >= limitG || Math.abs(zG) >= limitG;
+        if (codeG > 0) {
+            atLimit = known(xG, 0) | known(yG, 2) | known(zG, 4);
         } else {
             atLimit = seen(xG, 0) | seen(yG, 2) | seen(zG, 4);
         }
         clipped += atLimit ? 1 : 0;
         return atLimit;
+    }
+
+    private boolean known(double valueG, int first) {
+        run[first] = valueG >= nearG ? run[first] + 1 : 0;
+        run[first + 1] = -valueG >= nearG ? run[first + 1] + 1 : 0;
+        return Math.abs(valueG) >= codeG || run[first] > 1 || run[first + 1] > 1;
     }
 
     private boolean seen(double valueG, int first) {
@@ -116,7 +127,7 @@ final class ClipDetector {
     OptionalDouble seenG() {
         double largestG = 0;
         for (int index = 0; index < top.length; index++) {
-            if (!(limitG > 0) && isLimit(index)) {
+            if (!(codeG > 0) && isLimit(index)) {
                 largestG = Math.max(largestG, top[index]);
             }
         }

@@ -32,6 +32,7 @@ public final class StrideSamples {
     private boolean gyro;
     private boolean hole;
     private int bout;
+    private double leanDeg;
     private final double[] landingS = new double[MOST_LANDINGS];
     private final int[] row = new int[MOST_LANDINGS];
     private final byte[] side = new byte[MOST_LANDINGS];
@@ -47,6 +48,7 @@ public final class StrideSamples {
         gyro = hasGyro;
         rateHz = samplesHz;
         closingS = closesS;
+        leanDeg = Double.NaN;
     }
 
     void addLanding(double atS, int tableRow, byte foot) {
@@ -165,6 +167,16 @@ public final class StrideSamples {
     /** Gives a landing its index. */
     public void index(int landing, int among) {
         index[landing] = among;
+    }
+
+    /** Says how far the segment leans forward on the mean of the stride against standing, degrees. */
+    public void lean(double forwardDeg) {
+        leanDeg = forwardDeg;
+    }
+
+    /** Mean forward lean of a trunk segment over the stride against standing still, degrees; NaN where nobody stood. */
+    public double leanDeg() {
+        return leanDeg;
     }
 
     /** Contact and toe-off of a landing, filled by the event finder. */

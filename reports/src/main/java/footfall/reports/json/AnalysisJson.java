@@ -70,6 +70,9 @@ public final class AnalysisJson {
             if (analysis.sensor().isPresent()) {
                 SignalJson.writeSteps(fields, analysis.sensor().get().steps(), stepsFile);
                 SignalJson.write(fields, analysis.sensor().get());
+                if (analysis.sensor().get().joint().isPresent()) {
+                    JointJson.write(fields, analysis.sensor().get().joint().get());
+                }
             }
             StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());

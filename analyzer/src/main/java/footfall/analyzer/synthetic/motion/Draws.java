@@ -16,6 +16,8 @@ final class Draws {
     static final int REST = 30;
     static final int FLUTTER = 31;
     static final int SHAPES = 32;
+    static final int MANNER = 33;
+    static final int STRAYS = 34;
 
     private Draws() {}
 }

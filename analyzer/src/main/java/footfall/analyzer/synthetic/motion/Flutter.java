@@ -30,11 +30,22 @@ final class Flutter {
     }
 
     /**
-     * Adds it at a share of the step.
+     * Adds it at a share of the step, with angular rates that belong to no angle.
      *
      * @param strength g, root mean square
      */
     void addTo(Segment out, double share, double strength) {
+        double x = out.xG;
+        double y = out.yG;
+        double z = out.zG;
+        addForceTo(out, share, strength);
+        out.xDps += DPS_PER_G * (out.yG - y);
+        out.yDps += DPS_PER_G * (out.zG - z);
+        out.zDps += DPS_PER_G * (out.xG - x);
+    }
+
+    /** The same without angular rates. */
+    void addForceTo(Segment out, double share, double strength) {
         double sin = Curve.sin(share / 2);
         double twiceCos = 2 * Curve.cos(share / 2);
         double before = 0;
@@ -52,8 +63,5 @@ final class Flutter {
         out.xG += strength * x;
         out.yG += strength * y;
         out.zG += strength * z;
-        out.xDps += DPS_PER_G * strength * y;
-        out.yDps += DPS_PER_G * strength * z;
-        out.zDps += DPS_PER_G * strength * x;
     }
 }

@@ -184,16 +184,23 @@ final class LandingProbe {
         return most;
     }
 
-    /** The trunk ends a step as high as it began it, whatever speed it began with. */
+    /**
+     * The trunk ends a step as high and as fast as it began it, whatever speed that is: the ringing of belt and skin is no rise of the
+     * trunk.
+     */
     private double oscillationMm() {
         long from = MotionTrace.point(contactS);
         int points = (int) Math.min(work[0].length, MotionTrace.point(train.endS(step)) - from);
         double dt = 1 / MotionTrace.RATE_HZ;
+        double meanG = 0;
+        for (int k = 0; k < points; k++) {
+            meanG += trace.at(Channel.LEVEL_UP, from + k) / points;
+        }
         double velocity = 0;
         double height = 0;
         for (int k = 0; k < points; k++) {
             work[0][k] = height;
-            double a = (trace.at(Channel.LEVEL_UP, from + k) - 1) * STANDARD_GRAVITY_MPS2;
+            double a = (trace.at(Channel.LEVEL_UP, from + k) - meanG) * STANDARD_GRAVITY_MPS2;
             height += velocity * dt + a * dt * dt / 2;
             velocity += a * dt;
         }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * A sensor on the shoe or on the shank above the ankle. The foot stands still while it is flat, swings one stride forwards and lands
- * with a short, ringing impact; the shank goes with it and turns all the time. Not thread-safe: one per course.
+ * with a short, ringing impact that begins at contact; the shank turns about the ankle, which goes with the foot. Not thread-safe: one
+ * per course.
  */
 final class LegSensor implements BodyMotion {
     private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
@@ -18,15 +19,14 @@ final class LegSensor implements BodyMotion {
     private static final Curve FOOT_SHOCK = ringing(2.2);
     private static final Curve SHANK_SHOCK = ringing(1.6);
 
-    private static final Swinging SHANK_RUN = new Swinging(30, 45, 0.55, 7, 0.55);
-    private static final Swinging SHANK_WALK = new Swinging(12, 31, 0.62, 8, 0.66);
-
     private final GaitTrain train;
     private final Physique physique;
     private final boolean leftSide;
     private final boolean shank;
     private final StepCursor cursor;
     private final Flutter flutter;
+    private final LegTurning turning;
+    private final Manner manner;
     private int step = -1;
 
     /** Moving stretches of this foot: contact before and after, −1 where the foot stood before. */
@@ -38,13 +38,15 @@ final class LegSensor implements BodyMotion {
     private double swingFromS;
     private double swingS;
 
-    LegSensor(GaitTrain train, Physique physique, boolean leftSide, boolean shank, long seed) {
+    LegSensor(GaitTrain train, Physique physique, Manner manner, boolean leftSide, boolean shank, long seed) {
         this.train = train;
         this.physique = physique;
         this.leftSide = leftSide;
         this.shank = shank;
         this.cursor = new StepCursor(train);
         this.flutter = new Flutter(seed, (shank ? 0.45 : 0.55) * physique.restless());
+        this.manner = manner;
+        this.turning = new LegTurning(train, physique, manner, leftSide, shank);
         collect();
         prepare();
     }
@@ -88,7 +90,7 @@ final class LegSensor implements BodyMotion {
     }
 
     private SwingForm form(int step) {
-        return train.running(step) ? SwingForm.RUN : SwingForm.WALK;
+        return SwingForm.of(train.running(step));
     }
 
     @Override
@@ -110,17 +112,32 @@ final class LegSensor implements BodyMotion {
             upG += liftM() * form.liftChange.at(w) * perG;
             sidewaysG = SwingForm.AROUND_M * physique.legs() * form.aroundChange.at(w) * perG;
         }
-        double shock = cursor.step() < 0 ? 0 : shockG(tS);
-        out.upright(forwardG - 0.45 * shock, (leftSide ? 1 : -1) * (sidewaysG - 0.35 * shock), upG + 0.85 * shock);
-        if (shank) {
-            turnShank(out);
-        } else {
-            turnFoot(w, out);
-        }
+        out.upright(forwardG, (leftSide ? 1 : -1) * sidewaysG, upG);
         if (cursor.inside()) {
             flutter(w, out);
-            out.zDps += train.turnDps(cursor.step());
+            out.zDps = train.turnDps(cursor.step());
         }
+        turn(tS, out);
+        hit(cursor.step() < 0 ? 0 : shockG(tS), out);
+    }
+
+    private void turn(double tS, Segment out) {
+        turning.moveTo(tS);
+        AngleCourse pitch = turning.pitch();
+        AngleCourse roll = turning.roll();
+        double inward = leftSide ? 1 : -1;
+        out.roll(inward * roll.deg(), inward * roll.rateDps());
+        out.lean(-pitch.deg(), -pitch.rateDps());
+        if (shank) {
+            out.offPivot(ABOVE_ANKLE_M, -pitch.rateDps(), -pitch.changeDps2());
+        }
+    }
+
+    /** The ground hits along the segment, whatever way it points. */
+    private void hit(double shockG, Segment out) {
+        out.xG -= 0.45 * shockG;
+        out.yG += (leftSide ? -0.35 : 0.35) * shockG;
+        out.zG += 0.85 * shockG;
     }
 
     /** The flat foot is still; the shank never quite. */
@@ -129,8 +146,8 @@ final class LegSensor implements BodyMotion {
             step = cursor.step();
             flutter.renew();
         }
-        double moving = shank ? 0.5 + 0.5 * Curve.ease(8 * w) : Curve.ARCH.at(w);
-        flutter.addTo(out, cursor.share(), moving * (train.running(step) ? 1 : 0.5));
+        double moving = shank ? 0.3 + 0.7 * Curve.ease(8 * w) : Curve.ARCH.at(w);
+        flutter.addForceTo(out, cursor.share(), moving * (train.running(step) ? 1 : 0.5));
     }
 
     private double travelM() {
@@ -166,31 +183,6 @@ final class LegSensor implements BodyMotion {
         double typicalG = train.running(step)
                 ? (shank ? 9 + 3.8 * (speed - 2.7) : 11 + 4.5 * (speed - 2.7))
                 : (shank ? 0.6 + 1.3 * speed : 0.8 + 1.8 * speed);
-        return Math.max(0.5, typicalG) * train.hardness(step) * physique.impact();
-    }
-
-    private void turnFoot(double w, Segment out) {
-        if (w <= 0) {
-            return;
-        }
-        SwingForm form = form(landing[swing]);
-        double gain = takeOff[swing] < 0 ? 0.5 : 1;
-        double rateDps = gain * form.toesDownRate.at(w) / swingS;
-        out.lean(gain * form.toesDownDeg.at(w), rateDps);
-        out.roll(0.12 * gain * form.toesDownDeg.at(w) * (leftSide ? -1 : 1), 0.12 * rateDps * (leftSide ? -1 : 1));
-    }
-
-    private void turnShank(Segment out) {
-        if (!cursor.inside()) {
-            return;
-        }
-        Swinging angle = train.running(cursor.step()) ? SHANK_RUN : SHANK_WALK;
-        double turns = cursor.strideTurns(leftSide);
-        double hz = cursor.strideHz();
-        double vigour = cursor.vigour();
-        double rateDps = vigour * angle.rateDps(turns, hz);
-        out.lean(vigour * angle.deg(turns), rateDps);
-        out.offPivot(ABOVE_ANKLE_M, rateDps, vigour * angle.changeDps2(turns, hz));
-        out.roll(vigour * 4 * Curve.sin(turns), vigour * 25 * hz * Curve.cos(turns));
+        return Math.max(0.5, typicalG) * train.hardness(step) * physique.impact() * manner.impact();
     }
 }

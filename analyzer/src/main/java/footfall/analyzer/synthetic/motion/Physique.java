@@ -42,20 +42,6 @@ record Physique(
                 gain(random, 0.3));
     }
 
-    /** The same person with other landings and other braking. */
-    Physique with(StrideDials dials) {
-        return new Physique(
-                impact * dials.impactGain(),
-                arms,
-                legs,
-                turning,
-                wobble,
-                sharpness,
-                braking * dials.brakingGain(),
-                phase,
-                restless);
-    }
-
     private static double gain(RandomGenerator random, double spread) {
         return StrictMath.exp(spread * clipped(random));
     }

@@ -57,6 +57,21 @@ final class StepCursor {
         return 0.5 / train.stepS(step);
     }
 
+    /** Moves the smooth turns of the left foot's stride to now: their rate, too, goes on from step to step. */
+    void turnTo(double[] turnsAndHz) {
+        double lengthS = train.stepS(step);
+        double from = lengthS * hzAtContact(step);
+        double to = lengthS * (train.closes(step) ? 0.5 / lengthS : hzAtContact(step + 1));
+        double x = share;
+        turnsAndHz[0] = (train.left(step) ? 0 : 0.5) + x * (from + x * (1.5 - 2 * from - to + x * (from + to - 1)));
+        turnsAndHz[1] = (from + x * (3 - 4 * from - 2 * to + x * 3 * (from + to - 1))) / lengthS;
+    }
+
+    /** Strides a second where two steps meet. */
+    private double hzAtContact(int at) {
+        return train.opens(at) ? 0.5 / train.stepS(at) : 1 / (train.stepS(at - 1) + train.stepS(at));
+    }
+
     /** Rises from 0 to 1 over the first step of a stretch, and falls over its last. */
     double vigour() {
         double rise = train.opens(step) ? Curve.ease(share) : 1;

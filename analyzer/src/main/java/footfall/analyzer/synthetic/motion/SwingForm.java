@@ -22,11 +22,6 @@ final class SwingForm {
     final Curve liftChange;
     /** Change of sideways speed, for a metre of swinging around the other leg. */
     final Curve aroundChange;
-    /** Toes down, degrees. */
-    final Curve toesDownDeg;
-
-    final Curve toesDownRate;
-    final Curve toesDownChange;
 
     private SwingForm(boolean running) {
         heelOffShare = running ? 0.5 : 0.56;
@@ -43,16 +38,9 @@ final class SwingForm {
         aroundChange = Curve.of(x -> Curve.hill(x, 0.1, 0.7) - 0.5 * Curve.hill(x, 0.55, 1))
                 .slope()
                 .slope();
-        toesDownDeg = Curve.of(x -> running
-                ? 88 * Curve.hill(x, 0, 0.72) - 21 * toesUp(x, 0.55)
-                : 66 * Curve.hill(x, 0, 0.74) - 24 * toesUp(x, 0.55));
-        toesDownRate = toesDownDeg.slope();
-        toesDownChange = toesDownRate.slope();
     }
 
-    /** A hill that leans to its end. */
-    private static double toesUp(double x, double from) {
-        double y = (x - from) / (1 - from);
-        return y <= 0 ? 0 : Curve.hill(y * y, 0, 1);
+    static SwingForm of(boolean running) {
+        return running ? RUN : WALK;
     }
 }

@@ -24,6 +24,7 @@ public final class SyntheticSensorRun {
     private final SensorRunOptions options;
     private final SyntheticRunner runner;
     private final Physique physique;
+    private final Manner manner;
     private final List<Scene> scenes;
     private final GaitTrain train;
     private final SensorTruth truth;
@@ -31,7 +32,8 @@ public final class SyntheticSensorRun {
     private SyntheticSensorRun(SensorRunOptions options) {
         this.options = options;
         this.runner = SyntheticRunner.ofSeed(options.seed());
-        this.physique = Physique.ofSeed(options.seed()).with(options.dials());
+        this.physique = Physique.ofSeed(options.seed());
+        this.manner = Manner.of(options.dials(), options.seed());
         this.scenes = options.scenario().scenes(runner, options.durationS());
         this.train =
                 GaitTrain.of(runner, options.habits(), options.dials().contactAsymmetryPct(), scenes, options.seed());
@@ -124,7 +126,7 @@ public final class SyntheticSensorRun {
 
     private BodyMotion body() {
         boolean left = options.side() == Foot.LEFT;
-        BodyMotion onFoot = Bodies.onFoot(options.placement(), train, physique, left, options.seed());
+        BodyMotion onFoot = Bodies.onFoot(options.placement(), train, physique, manner, left, options.seed());
         return new SceneMotion(scenes, onFoot, options.placement(), left, options.seed());
     }
 }

@@ -12,12 +12,16 @@ import org.apache.commons.math3.random.RandomGenerator;
  * just as fast as its flight needs and ends the step at the height at which it began: velocity and height return exactly, whatever the
  * single step times are. Time must not go back. Not thread-safe: one per course.
  *
+ * <p>Each leg pushes towards the other: in left stance to the right. What the landing brakes is given back over the same stance.
+ *
  * <p><b>Source:</b> half-sine vertical force: Morin et al. 2005. <b>Differs from the source:</b> (1) the second partial makes landing
  * shock and uneven flights balance; (2) the source has neither shock nor single steps.
  */
 final class TrunkMotion {
     private static final double STANDARD_GRAVITY_MPS2 = 9.80665;
     private static final double WOBBLE_S = 0.3;
+    /** What of a landing shock of usual hardness brakes. */
+    private static final double SPIKE_SHARE = 0.25;
     /** How deep the saddle between the two humps of a walking leg's force is. */
     private static final double HUMPS = 0.42;
 
@@ -33,6 +37,7 @@ final class TrunkMotion {
     private final GaitTrain train;
     private final TrunkForm form;
     private final Physique physique;
+    private final Manner manner;
     private final boolean leftSide;
     private final StepCursor cursor;
     private final RandomGenerator shapes;
@@ -52,6 +57,8 @@ final class TrunkMotion {
     private double thirdG;
     private double fifthG;
     private double shockG;
+    private double spikeG;
+    private double spikeBackG;
     private double wobbleG;
     private double brakeG;
     private double sidewaysG;
@@ -61,10 +68,11 @@ final class TrunkMotion {
     private double leftG;
     private double upG;
 
-    TrunkMotion(GaitTrain train, TrunkForm form, Physique physique, boolean leftSide, long seed) {
+    TrunkMotion(GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, long seed) {
         this.train = train;
         this.form = form;
         this.physique = physique;
+        this.manner = manner;
         this.leftSide = leftSide;
         this.cursor = new StepCursor(train);
         this.shapes = Streams.of(seed, Draws.SHAPES);
@@ -104,14 +112,16 @@ final class TrunkMotion {
             return;
         }
         double s = cursor.sinceS();
-        double shock = shock(s);
+        double shock = shockG * spike(s);
         double u = s / pulseS;
         boolean stance = u < 1;
         double hop = stance ? archG * Curve.ARCH.at(u) + sineG * Curve.SINE.at(u) + base(s) : airborneG();
         upG = hop + wobbleG * WOBBLE.at(s / WOBBLE_S);
-        forwardG = gainG - 0.25 * shock - (stance ? brakeG * Curve.SINE.at(u) : 0);
-        leftG = (train.left(cursor.step()) ? -1 : 1) * (0.35 * shock + (stance ? sidewaysG * Curve.ARCH.at(u) : 0));
-        leftG += turnG();
+        double push = stance ? Curve.ARCH.at(u) : 0;
+        double brake = stance ? Curve.SINE.at(u) : 0;
+        forwardG = gainG + spikeBackG * push - spikeG * spike(s) - brakeG * brake;
+        double inwardG = manner.sidewaysShock() * shock + sidewaysG * (push - manner.sidewaysLate() * brake);
+        leftG = turnG() + (train.left(cursor.step()) ? -inwardG : inwardG);
     }
 
     private double airborneG() {
@@ -130,10 +140,13 @@ final class TrunkMotion {
         double restless = form.flutterG() * physique.restless() * (running ? 0.7 : 0.2);
         double side = train.left(step) == leftSide ? 1 : form.otherSide();
         double landingG = running ? Math.max(0.4, 1.1 + 0.45 * (speed - 3)) : 0.12 + 0.26 * speed;
-        shockG = landingG * train.hardness(step) * form.impactGain() * physique.impact() * side;
+        double ownShockG = landingG * train.hardness(step) * form.impactGain() * physique.impact() * side;
+        shockG = ownShockG * manner.impact();
+        spikeG = SPIKE_SHARE * ownShockG * manner.braking();
         wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.45);
-        brakeG = form.braking() * physique.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
-        sidewaysG = form.sideways() * (running ? 0.26 : 0.12);
+        brakeG =
+                form.braking() * physique.braking() * manner.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
+        sidewaysG = form.sideways() * manner.sideways() * (running ? 0.26 : 0.12);
         thirdG = restless * shapes.nextGaussian() + (running ? physique.sharpness() : 0);
         fifthG = restless * shapes.nextGaussian();
         pulseS = running ? train.stanceS(step) : train.stepS(step);
@@ -153,6 +166,7 @@ final class TrunkMotion {
         trailS = trails ? train.stepS(step - 1) : 1;
         trailStanceS = trails ? train.stanceS(step - 1) : 1;
         shockS = Math.min(form.impactS(), pulseS - form.impactDelayS());
+        spikeBackG = spikeG * shockS * SHOCK.mean() / (pulseS * Curve.ARCH.mean());
     }
 
     /**
@@ -201,7 +215,7 @@ final class TrunkMotion {
     /** What is not free: shock, shape, the two legs of walking, and the weight taken over from standing or given back to it. */
     private double base(double s) {
         double u = s / pulseS;
-        double sum = shock(s) + thirdG * Curve.sin(1.5 * u) + fifthG * Curve.sin(2.5 * u);
+        double sum = shockG * spike(s) + thirdG * Curve.sin(1.5 * u) + fifthG * Curve.sin(2.5 * u);
         if (walking) {
             sum += leg(s / leadStanceS) + leg((s + trailS) / trailStanceS);
         }
@@ -219,8 +233,9 @@ final class TrunkMotion {
         return u >= 1 ? 0 : Curve.ARCH.at(u) + HUMPS * Curve.sin(1.5 * u);
     }
 
-    private double shock(double s) {
+    /** The shape of the landing shock, 1 at its top. */
+    private double spike(double s) {
         double x = (s - form.impactDelayS()) / shockS;
-        return x <= 0 || x >= 1 ? 0 : shockG * SHOCK.at(x);
+        return x <= 0 || x >= 1 ? 0 : SHOCK.at(x);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package footfall.analyzer.marker;
+package footfall.analyzer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.frame;
+
+import footfall.analyzer.FrameFacts;
+import footfall.analyzer.SensorPlacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Gathers what a recording told of its axes, batch by batch, and says what was lost. Not thread-safe: one per stream. */
+final class FrameSummary {
+    /** Below this forward and backward look alike. */
+    private static final double CLEAR_SIGN = 0.2;
+
+    private final SensorPlacement placement;
+    private boolean any;
+    private boolean forward;
+    private boolean clear;
+    private boolean right;
+    private boolean gyro;
+    private OptionalDouble standingS = OptionalDouble.empty();
+
+    FrameSummary(SensorPlacement placement) {
+        this.placement = placement;
+    }
+
+    void saw(Mounting axes, boolean turning, double trust, Upright upright) {
+        any = true;
+        forward |= axes.hasForward();
+        right |= axes.hasRight();
+        clear = trust > CLEAR_SIGN;
+        gyro |= turning;
+        if (upright.isKnown()) {
+            standingS = upright.lengthS();
+        }
+    }
+
+    FrameFacts facts() {
+        if (!any) {
+            return FrameFacts.unknown();
+        }
+        boolean sides = !placement.onOneLeg() && right && forward && clear;
+        return new FrameFacts(true, forward && clear, sides, gyro, standingS, losses());
+    }
+
+    private List<String> losses() {
+        List<String> losses = new ArrayList<>();
+        if (!forward && !right) {
+            losses.add("one axis only: forwards and sideways are not known");
+        } else if (!right) {
+            losses.add("no sideways axis: left and right, and tilting to a side, are not known");
+        } else if (!forward) {
+            losses.add("no forward axis: braking and lean are not known");
+        } else if (!clear) {
+            losses.add("forwards could hardly be told from backwards: braking and propulsion may be swapped");
+        }
+        if (!gyro) {
+            losses.add(
+                    placement.onOneLeg()
+                            ? "no gyro: the leg's angles are not known, and its axes hold while it stands only"
+                            : "no gyro: tilt within a stride is not known, forward acceleration holds some gravity");
+        }
+        if (standingS.isEmpty() && !placement.onOneLeg()) {
+            losses.add("nobody stood still before the running: lean against standing is not known");
+        }
+        return losses;
+    }
+}

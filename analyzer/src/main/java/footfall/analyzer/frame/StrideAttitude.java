@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.frame;
+
+import footfall.analyzer.stride.StrideSamples;
+import org.apache.commons.math3.geometry.euclidean.threed.Rotation;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+
+/**
+ * How the sensor turns in the course of one stride: the gyro integrated from the stride's first sample. Acceleration turned back into
+ * the axes of that first sample has gravity as its mean over a stride, since velocity is the same at both ends. Not thread-safe.
+ *
+ * <p><b>Needs</b> a gyro. <b>Source:</b> integration of a unit quaternion, trapezoidal in the rate.
+ */
+final class StrideAttitude {
+    private static final double RAD_PER_DEG = Math.PI / 180;
+
+    private double[] w = new double[0];
+    private double[] x = new double[0];
+    private double[] y = new double[0];
+    private double[] z = new double[0];
+
+    /** Integrates the rates less a constant error. */
+    void integrate(StrideSamples stride, Vector3D biasDps) {
+        int size = stride.size();
+        if (w.length < size) {
+            w = new double[2 * size];
+            x = new double[2 * size];
+            y = new double[2 * size];
+            z = new double[2 * size];
+        }
+        w[0] = 1;
+        x[0] = 0;
+        y[0] = 0;
+        z[0] = 0;
+        double[] timeS = stride.timeS();
+        double[] gx = stride.gxDps();
+        double[] gy = stride.gyDps();
+        double[] gz = stride.gzDps();
+        double bx = 2 * biasDps.getX();
+        double by = 2 * biasDps.getY();
+        double bz = 2 * biasDps.getZ();
+        for (int i = 1; i < size; i++) {
+            double scale = RAD_PER_DEG / 4 * (timeS[i] - timeS[i - 1]);
+            step(
+                    i,
+                    scale * (gx[i - 1] + gx[i] - bx),
+                    scale * (gy[i - 1] + gy[i] - by),
+                    scale * (gz[i - 1] + gz[i] - bz));
+        }
+    }
+
+    /** Turns on by half-angle vector (a, b, c), by the first terms of sine and cosine. */
+    private void step(int i, double a, double b, double c) {
+        double square = a * a + b * b + c * c;
+        double cos = 1 - square * (0.5 - square / 24);
+        double sin = 1 - square * (1 - square / 20) / 6;
+        double p = sin * a;
+        double q = sin * b;
+        double r = sin * c;
+        double ow = w[i - 1];
+        double ox = x[i - 1];
+        double oy = y[i - 1];
+        double oz = z[i - 1];
+        w[i] = ow * cos - ox * p - oy * q - oz * r;
+        x[i] = ow * p + ox * cos + oy * r - oz * q;
+        y[i] = ow * q - ox * r + oy * cos + oz * p;
+        z[i] = ow * r + ox * q - oy * p + oz * cos;
+    }
+
+    /** A direction of the sensor at a sample, in the axes of the first sample. */
+    Vector3D toStart(int i, Vector3D ofSensor) {
+        return rotation(i).applyTo(ofSensor);
+    }
+
+    /** A direction in the axes of the first sample, as the sensor shows it at a sample. */
+    Vector3D toSensor(int i, Vector3D ofStart) {
+        return rotation(i).applyInverseTo(ofStart);
+    }
+
+    /** From the sensor at a sample to the axes of the first sample. */
+    private Rotation rotation(int i) {
+        // Commons Math writes the conjugate.
+        return new Rotation(w[i], -x[i], -y[i], -z[i], true);
+    }
+
+    /** Turn from one sample to another in the axes of the first sample, degrees about each. */
+    Vector3D turnDeg(int from, int to) {
+        double vw = w[to] * w[from] + x[to] * x[from] + y[to] * y[from] + z[to] * z[from];
+        double vx = -w[to] * x[from] + x[to] * w[from] - y[to] * z[from] + z[to] * y[from];
+        double vy = -w[to] * y[from] + y[to] * w[from] - z[to] * x[from] + x[to] * z[from];
+        double vz = -w[to] * z[from] + z[to] * w[from] - x[to] * y[from] + y[to] * x[from];
+        return new Vector3D((vw < 0 ? -2 : 2) / RAD_PER_DEG, new Vector3D(vx, vy, vz));
+    }
+
+    /** Mean acceleration between two times in the axes of the first sample, straight lines between samples, g. */
+    Vector3D meanG(StrideSamples stride, double fromS, double toS) {
+        double[] timeS = stride.timeS();
+        double[] sum = new double[3];
+        int last = Math.min(stride.size() - 1, stride.at(toS));
+        for (int i = Math.max(0, stride.at(fromS) - 1); i <= last; i++) {
+            double beforeS = i == 0 ? 0 : lever(timeS[i - 1], timeS[i], fromS, toS);
+            double afterS = i == last ? 0 : lever(timeS[i + 1], timeS[i], fromS, toS);
+            addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], beforeS + afterS, sum);
+        }
+        return new Vector3D(1 / (toS - fromS), new Vector3D(sum));
+    }
+
+    /** Weight of a sample in the integral over the interval to its neighbour, as far as that lies between two times, s. */
+    private static double lever(double neighbourS, double ownS, double fromS, double toS) {
+        double low = Math.max(fromS, Math.min(neighbourS, ownS));
+        double high = Math.min(toS, Math.max(neighbourS, ownS));
+        if (high <= low) {
+            return 0;
+        }
+        double share = ((low + high) / 2 - neighbourS) / (ownS - neighbourS);
+        return share * (high - low);
+    }
+
+    private void addTurned(int i, double ax, double ay, double az, double weight, double[] sum) {
+        // v + 2 w (q × v) + 2 q × (q × v)
+        double tx = 2 * (y[i] * az - z[i] * ay);
+        double ty = 2 * (z[i] * ax - x[i] * az);
+        double tz = 2 * (x[i] * ay - y[i] * ax);
+        sum[0] += weight * (ax + w[i] * tx + y[i] * tz - z[i] * ty);
+        sum[1] += weight * (ay + w[i] * ty + z[i] * tx - x[i] * tz);
+        sum[2] += weight * (az + w[i] * tz + x[i] * ty - y[i] * tx);
+    }
+
+    /** Mean over samples of how the sensor shows a direction of the first sample's axes. */
+    Vector3D meanAsSeen(int from, int to, Vector3D ofStart) {
+        double[] sum = new double[3];
+        double a = ofStart.getX();
+        double b = ofStart.getY();
+        double c = ofStart.getZ();
+        for (int i = from; i < to; i++) {
+            double tx = 2 * (z[i] * b - y[i] * c);
+            double ty = 2 * (x[i] * c - z[i] * a);
+            double tz = 2 * (y[i] * a - x[i] * b);
+            sum[0] += a + w[i] * tx + z[i] * ty - y[i] * tz;
+            sum[1] += b + w[i] * ty + x[i] * tz - z[i] * tx;
+            sum[2] += c + w[i] * tz + y[i] * tx - x[i] * ty;
+        }
+        return new Vector3D(1.0 / Math.max(1, to - from), new Vector3D(sum));
+    }
+
+    /**
+     * Fills level axes and angles.
+     *
+     * @param stride whose segment axes are filled
+     * @param axes of the segment
+     * @param levelForward horizontally forwards, in the axes of the first sample
+     * @param levelUp against gravity, in the axes of the first sample
+     * @param zeroDeg pitch and roll to take off, degrees
+     */
+    void fill(StrideSamples stride, Mounting axes, Vector3D levelForward, Vector3D levelUp, double[] zeroDeg) {
+        double[] before = quaternion(levelForward, levelUp, true);
+        double[] after = quaternion(axes.forward(), axes.up(), false);
+        double[] q = new double[4];
+        double[] half = new double[4];
+        for (int i = 0; i < stride.size(); i++) {
+            q[0] = w[i];
+            q[1] = x[i];
+            q[2] = y[i];
+            q[3] = z[i];
+            multiply(before, q, half);
+            multiply(half, after, q);
+            fill(stride, i, q, zeroDeg);
+        }
+    }
+
+    private static void fill(StrideSamples stride, int i, double[] q, double[] zeroDeg) {
+        double qw = q[0];
+        double qx = q[1];
+        double qy = q[2];
+        double qz = q[3];
+        double f = stride.forwardG()[i];
+        double u = stride.upG()[i];
+        double r = stride.rightG()[i];
+        double forwardUp = 2 * (qx * qy + qw * qz);
+        double upUp = 1 - 2 * (qx * qx + qz * qz);
+        double rightUp = 2 * (qy * qz - qw * qx);
+        stride.levelForwardG()[i] =
+                (1 - 2 * (qy * qy + qz * qz)) * f + 2 * (qx * qy - qw * qz) * u + 2 * (qx * qz + qw * qy) * r;
+        stride.levelUpG()[i] = forwardUp * f + upUp * u + rightUp * r;
+        stride.levelRightG()[i] =
+                2 * (qx * qz - qw * qy) * f + 2 * (qy * qz + qw * qx) * u + (1 - 2 * (qx * qx + qy * qy)) * r;
+        stride.pitchDeg()[i] = Turns.directionDeg(forwardUp, upUp) - zeroDeg[0];
+        double upright = Math.sqrt(forwardUp * forwardUp + upUp * upUp);
+        stride.rollDeg()[i] = Turns.directionDeg(-rightUp, upright) - zeroDeg[1];
+    }
+
+    /** The rotation that takes components along forward, up and right to the axes that both are written in, or back. */
+    private static double[] quaternion(Vector3D forward, Vector3D up, boolean back) {
+        Rotation turn = new Rotation(Vector3D.PLUS_I, Vector3D.PLUS_J, forward, up);
+        // Commons Math writes the conjugate.
+        double sign = back ? 1 : -1;
+        return new double[] {turn.getQ0(), sign * turn.getQ1(), sign * turn.getQ2(), sign * turn.getQ3()};
+    }
+
+    private static void multiply(double[] a, double[] b, double[] out) {
+        double w0 = a[0] * b[0] - a[1] * b[1] - a[2] * b[2] - a[3] * b[3];
+        double x0 = a[0] * b[1] + a[1] * b[0] + a[2] * b[3] - a[3] * b[2];
+        double y0 = a[0] * b[2] - a[1] * b[3] + a[2] * b[0] + a[3] * b[1];
+        double z0 = a[0] * b[3] + a[1] * b[2] - a[2] * b[1] + a[3] * b[0];
+        out[0] = w0;
+        out[1] = x0;
+        out[2] = y0;
+        out[3] = z0;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.analyzer.meter;
+
+/** A figure that follows from the contact time and the flight time of a landing. */
+@FunctionalInterface
+interface StanceFigure {
+    /** From contact time (s) and flight time (s). */
+    double of(double contactS, double flightS);
+
+    /** Writes the figure of every landing whose stance is known. */
+    default void fill(Landings landings, LandingValues values) {
+        for (int i = 0; i < landings.size(); i++) {
+            double contactS = landings.groundContactS(i);
+            double flightS = landings.stepS(i) - contactS;
+            values.put(i, flightS >= 0 ? of(contactS, flightS) : Double.NaN);
+        }
+    }
+
+    /**
+     * The figures of a run, with what an error of contact that all landings share does to them: a longer contact is a shorter flight.
+     */
+    default LandingSummary summary(LandingValues values, RunFacts run) {
+        Landings landings = values.landings();
+        double contactS = 0;
+        double stepS = 0;
+        int count = 0;
+        for (int i = 0; i < landings.size(); i++) {
+            if (!Double.isNaN(values.value(i))) {
+                contactS += landings.groundContactS(i);
+                stepS += landings.stepS(i);
+                count++;
+            }
+        }
+        double middleS = contactS / count;
+        double flightS = stepS / count - middleS;
+        double offS = StanceError.sharedS(run);
+        double spread = Math.abs(of(middleS + offS, flightS - offS) - of(middleS - offS, flightS + offS)) / 2;
+        return LandingSummary.of(values).sharing(Double.isFinite(spread) ? spread : 0);
+    }
+}

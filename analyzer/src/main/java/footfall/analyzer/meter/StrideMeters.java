@@ -104,7 +104,22 @@ public enum StrideMeters {
             "impact asymmetry",
             MarkerId.IMPACT_ASYMMETRY,
             new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 100, false, 20),
-            ImpactAsymmetryMeter::new);
+            ImpactAsymmetryMeter::new),
+    PELVIC_OBLIQUITY_RANGE(
+            "range of the pelvis",
+            MarkerId.PELVIC_OBLIQUITY_RANGE,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM), 100, true, 20),
+            PelvicObliquityMeter::new),
+    TRUNK_LEAN(
+            "forward lean",
+            MarkerId.TRUNK_LEAN,
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.CHEST), 50, false, 0),
+            TrunkLeanMeter::new),
+    FOOT_ROLL_EXCURSION(
+            "foot roll",
+            MarkerId.FOOT_ROLL_EXCURSION,
+            new StrideNeeds(EnumSet.of(SensorPlacement.FOOT), 200, true, 20),
+            FootRollMeter::new);
 
     private final String words;
     private final MarkerId id;

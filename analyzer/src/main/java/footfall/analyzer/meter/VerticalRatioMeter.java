@@ -13,7 +13,7 @@ import footfall.analyzer.stride.StrideBatch;
  */
 final class VerticalRatioMeter implements StrideMeter {
     private static final String NOTE =
-            "Step length is the given speed times the mean step time, so it is as good as that speed.";
+            "Step length is the given speed times the mean step time: as good as that speed and the device's clock.";
 
     private final BounceHeight bounce = new BounceHeight();
 

@@ -79,7 +79,7 @@ final class TrunkUnloadingMethod implements StanceMethod {
             return Double.NaN;
         }
         double contactS = window.timeS()[steepest] - smooth[steepest] / (most * window.rateHz());
-        double lowG = smooth[Curves.lowest(smooth, Math.max(0, from), steepest + 1)];
+        double lowG = smooth[Curves.lowest(smooth, Math.max(0, Math.min(from, steepest)), steepest + 1)];
         found.contact(contactS, Sureness.of(stride, 1 - lowG, contactS));
         return contactS;
     }

@@ -3,6 +3,7 @@ package footfall.analyzer.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footfall.analyzer.Evidence;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
@@ -39,7 +40,9 @@ class StrideMarkersContractTest {
         for (Marker marker : report.markers()) {
             assertThat(marker.toString()).as(of).doesNotContain("NaN", "Infinity");
             assertThat(marker.n()).as(of + marker.id()).isPositive();
-            assertThat(marker.source()).as(of + marker.id()).isNotEmpty();
+            if (marker.evidence() != Evidence.HEURISTIC) {
+                assertThat(marker.source()).as(of + marker.id()).isNotEmpty();
+            }
             assertThat(marker.note()).as(of + marker.id()).endsWith(".").hasSizeGreaterThan(40);
         }
         for (LandingSeries series : report.series()) {
@@ -135,7 +138,6 @@ class StrideMarkersContractTest {
     @EnumSource
     void aMeterNamesPlacementsThatShowAStance(StrideMeters meter) {
         assertThat(SEEN).containsAll(meter.needs().placements());
-        assertThat(meter.needs().landings()).isPositive();
     }
 
     @Test

@@ -8,6 +8,9 @@ import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.SensorPlacement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,5 +152,34 @@ class StrideMarkersContractTest {
         for (DerivedMeters meter : DerivedMeters.values()) {
             assertThat(seen.add(meter.id())).as(meter.name()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDerivedMarkerHasAPageAndALineInTheIndex(DerivedMeters meter) throws IOException {
+        documented(meter.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "GROUND_CONTACT_TIME",
+                "FLIGHT_TIME",
+                "DUTY_FACTOR",
+                "GROUND_CONTACT_BALANCE",
+                "BRAKING_PEAK",
+                "BRAKING_TIME",
+                "TIBIA_ANGLE_AT_CONTACT",
+                "FOOT_STRIKE_ANGLE"
+            })
+    void aMarkerOfStanceAndLandingHasAPageAndALineInTheIndex(StrideMeters meter) throws IOException {
+        documented(meter.id());
+    }
+
+    private static void documented(MarkerId id) throws IOException {
+        Path pages = Path.of(System.getProperty("footfall.root"), "docs", "algorithms");
+        assertThat(pages.resolve(id.id() + ".md")).isRegularFile();
+        assertThat(Files.readString(pages.resolve("README.md")))
+                .contains("| [" + id.id() + "](" + id.id() + ".md) | " + id.unit() + " | from strides");
     }
 }

@@ -21,6 +21,7 @@ public final class EventFinder {
 
     private final SensorPlacement placement;
     private final Optional<StanceMethods> chosen;
+    private final StanceSteadier steadier = new StanceSteadier();
     private String label = "";
     private @Nullable StanceMethod method;
 
@@ -44,6 +45,7 @@ public final class EventFinder {
                 hold(stride, landing);
             }
         }
+        steadier.steady(batch);
     }
 
     private @Nullable StanceMethod method(boolean hasGyro) {

@@ -63,6 +63,17 @@ final class Curve {
         return Math.min(size - 1, stride.at(timeS));
     }
 
+    /** Highest peak of {@code [from, to)}; −1 where there is none. */
+    int highestPeak(int from, int to) {
+        int best = -1;
+        for (int i = Math.max(1, from); i < Math.min(to, size - 1); i++) {
+            if (Curves.isPeak(y, i) && (best < 0 || y[i] > y[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
     /** First peak of {@code [from, to)}; −1 where there is none. */
     int firstPeak(int from, int to) {
         for (int i = Math.max(1, from); i < Math.min(to, size - 1); i++) {

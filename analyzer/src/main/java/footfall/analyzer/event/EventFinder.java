@@ -21,6 +21,7 @@ public final class EventFinder {
 
     private final SensorPlacement placement;
     private final Optional<StanceMethods> chosen;
+    private final StanceSteadier steadier = new StanceSteadier();
     private String label = "";
     private @Nullable StanceMethod method;
 
@@ -32,14 +33,19 @@ public final class EventFinder {
 
     /** Fills the stances of a batch whose axes are filled. */
     public void fill(StrideBatch batch) {
+        StanceMethod finder = batch.size() == 0 ? null : method(batch.stride(0).hasGyro());
+        if (finder == null) {
+            return;
+        }
+        finder.study(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            StanceMethod finder = method(stride.hasGyro());
-            for (int landing = 0; landing < stride.landings() && finder != null; landing++) {
+            for (int landing = 0; landing < stride.landings(); landing++) {
                 finder.find(stride, landing, stride.stance(landing));
                 hold(stride, landing);
             }
         }
+        steadier.steady(batch);
     }
 
     private @Nullable StanceMethod method(boolean hasGyro) {

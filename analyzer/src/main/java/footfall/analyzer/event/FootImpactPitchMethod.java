@@ -17,8 +17,8 @@ final class FootImpactPitchMethod implements StanceMethod {
         double contactS = impact.contactS();
         found.contact(contactS, Sureness.of(stride, impact.clear(), contactS));
         if (push.load(stride, contactS)) {
-            double latestS = contactS + FootImpactMethod.LATEST_SHARE * stride.strideS();
-            push.find(stride, contactS + FootImpactMethod.EARLIEST_S, latestS, found);
+            double latestS = contactS + PushOffTurn.LATEST_SHARE * stride.strideS();
+            push.find(stride, contactS + PushOffTurn.EARLIEST_S, latestS, found);
         }
     }
 }

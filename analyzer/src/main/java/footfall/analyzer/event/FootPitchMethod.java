@@ -34,6 +34,6 @@ final class FootPitchMethod implements StanceMethod {
         double contactS = Curves.vertexS(stride.timeS(), rateDps, lowest, stride.size());
         double depthDps = rateDps[Curves.highest(rateDps, from, to)] - rateDps[lowest];
         found.contact(contactS, Sureness.of(stride, depthDps / SURE_DPS, contactS));
-        push.find(stride, halfS, contactS + FootImpactMethod.LATEST_SHARE * stride.strideS(), found);
+        push.find(stride, halfS, contactS + PushOffTurn.LATEST_SHARE * stride.strideS(), found);
     }
 }

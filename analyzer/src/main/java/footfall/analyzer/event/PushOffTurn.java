@@ -9,6 +9,12 @@ import footfall.analyzer.stride.StrideSamples;
  * per stream.
  */
 final class PushOffTurn {
+    /** No toe-off is looked for earlier after contact, when the impact still rings, s. */
+    static final double EARLIEST_S = 0.12;
+
+    /** Nor later after contact, as a share of the stride. */
+    static final double LATEST_SHARE = 0.55;
+
     /** Slower is no push-off of running, degrees a second. */
     private static final double SLOWEST_DPS = 60;
 

@@ -72,7 +72,7 @@ final class ContactOnset {
         }
         int fastest = largest(change, size);
         int first = firstFast(fastest, size);
-        double level = ONSET_SHARE_OF_PEAK * change[first];
+        double level = ONSET_SHARE_OF_PEAK * change[Math.floorMod(first, size)];
         for (int back = 1; back <= LONGEST_RISE_BINS; back++) {
             int bin = Math.floorMod(first - back, size);
             if (change[bin] < level) {

@@ -58,8 +58,6 @@ class SampleFilesTest {
     @Test
     void theTruthSaysWhatEveryLandingWas() throws IOException {
         simulate(
-                "--placement",
-                "shank",
                 "--foot",
                 "right",
                 "--duration",

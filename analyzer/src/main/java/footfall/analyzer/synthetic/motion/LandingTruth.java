@@ -3,7 +3,12 @@ package footfall.analyzer.synthetic.motion;
 
 /**
  * What really happened at each landing of running of the feet that the sensor can see (one leg: its own), in order. Times are those of
- * the device's clock. Arrays are read-only by contract and of one length; NaN where the placement knows no such thing.
+ * the device's clock. Arrays are read-only by contract and of one length; NaN where the placement knows no such thing, or where no
+ * stride follows.
+ *
+ * <p>Low-passes are Butterworth of order 2 run forwards and backwards, the cut-off being that of each pass. Forces at the trunk are level
+ * with gravity and turn with the trunk about the vertical; peaks of a leg are along its axes, gravity in them. The last landing before a
+ * stand has a planned toe-off at which nothing pushes off.
  *
  * @param step index of the step in {@link SensorTruth}
  * @param contactS initial contact, s

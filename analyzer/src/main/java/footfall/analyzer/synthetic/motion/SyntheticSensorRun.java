@@ -130,7 +130,7 @@ public final class SyntheticSensorRun {
 
     /**
      * What every landing of running was, read off the motion itself before noise, mounting and full scale. Computed anew by each call:
-     * about a second an hour of running.
+     * some seconds an hour of running.
      */
     public LandingTruth landingTruth() {
         boolean left = options.side() == Foot.LEFT;

@@ -15,6 +15,9 @@ final class LimitMemory {
     /** Values this close are one, relative. */
     private static final double SAME = 2e-4;
 
+    /** The limits of both signs and all axes are alike but for a code or two, relative. */
+    private static final double ALIKE = 1e-3;
+
     private static final double SMALLEST_LIMIT_G = 1.4;
 
     private final double[] limitG = new double[SIDES];
@@ -58,12 +61,19 @@ final class LimitMemory {
 
     private void markEarlier(LandingValues values) {
         for (int slot = 0; slot < Math.min(count, REMEMBERED); slot++) {
-            for (int side = 0; side < SIDES; side++) {
-                boolean atLimit = limitG[side] > 0 && extremesG[slot][side] >= limitG[side] * (1 - SAME);
-                if (atLimit && !Double.isNaN(values.value(landing[slot]))) {
-                    values.put(landing[slot], values.value(landing[slot]), true);
-                }
+            if (isAtLimit(extremesG[slot]) && !Double.isNaN(values.value(landing[slot]))) {
+                values.put(landing[slot], values.value(landing[slot]), true);
             }
         }
+    }
+
+    private boolean isAtLimit(double[] extremes) {
+        boolean atLimit = false;
+        for (int side = 0; side < SIDES; side++) {
+            for (double oneLimitG : limitG) {
+                atLimit |= oneLimitG > 0 && Math.abs(extremes[side] / oneLimitG - 1) <= ALIKE;
+            }
+        }
+        return atLimit;
     }
 }

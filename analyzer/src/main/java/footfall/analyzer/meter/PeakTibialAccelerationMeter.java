@@ -16,11 +16,15 @@ import footfall.analyzer.stride.StrideSamples;
  *
  * <p><b>Source:</b> 60 Hz from {@code kiernan2023}; smallest real change {@code tibialmdd2026}.
  *
- * <p><b>Differs from the source:</b> 1. the peak is sought for a fixed time after the contact instead of the whole stance.
+ * <p><b>Differs from the source:</b> 1. the peak is sought for a fixed time after the contact instead of the whole stance, and from
+ * {@value #EARLY_S} s ahead of it on, since found contacts scatter.
  */
 final class PeakTibialAccelerationMeter implements StrideMeter {
     /** How long after the contact the peak is sought, s. */
     static final double WINDOW_S = 0.075;
+
+    /** A contact that is found a little late must not hide the peak; before the contact there is none, s. */
+    static final double EARLY_S = 0.02;
 
     /** Where half of an amplitude is left, Hz. */
     static final double CORNER_HZ = 60;
@@ -34,7 +38,7 @@ final class PeakTibialAccelerationMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             double contactS = stride.stance(0).contactS();
-            if (window.open(stride, contactS, contactS + WINDOW_S)) {
+            if (window.open(stride, contactS - EARLY_S, contactS + WINDOW_S)) {
                 window.put(stride, 0, window.peak(stride.upG()), values);
             }
         }

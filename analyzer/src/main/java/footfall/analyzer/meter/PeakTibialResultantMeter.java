@@ -26,7 +26,8 @@ final class PeakTibialResultantMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             double contactS = stride.stance(0).contactS();
-            if (window.open(stride, contactS, contactS + PeakTibialAccelerationMeter.WINDOW_S)) {
+            double fromS = contactS - PeakTibialAccelerationMeter.EARLY_S;
+            if (window.open(stride, fromS, contactS + PeakTibialAccelerationMeter.WINDOW_S)) {
                 double peakG = window.peakLength(stride.axG(), stride.ayG(), stride.azG());
                 window.put(stride, 0, peakG, values);
             }

@@ -13,12 +13,15 @@ import java.util.OptionalDouble;
  * <p><b>Source:</b> clipped peaks must be shown and never repaired: restoring them is off by several g.
  */
 final class ClipDetector {
-    private static final double AT_CODE = 0.9975;
+    private static final double AT_CODE = 0.998;
     private static final double NEAR_LIMIT = 0.985;
     /** A largest value this small is no limit of a sensor, g. */
     private static final double SMALLEST_RANGE_G = 1.4;
     /** Values this close are one, relative. */
     private static final double SAME = 2e-4;
+
+    /** The limits of both signs and all axes of a sensor are alike but for a code or two, relative. */
+    private static final double ALIKE = 1e-3;
 
     private static final int FLAT_TOPS_AT_A_USUAL_RANGE = 4;
     /** Slow sensors touch their limit for a sample at a time. */
@@ -37,6 +40,7 @@ final class ClipDetector {
     private final int[] flat = new int[6];
     private final int[] run = new int[6];
     private final long[] at = new long[6];
+    private double believedG = Double.NaN;
     private long samples;
     private long clipped;
 
@@ -86,7 +90,7 @@ final class ClipDetector {
             flat[index] = 0;
             run[index] = 1;
             at[index] = 1;
-            return false;
+            return isLimit(index);
         }
         at[index]++;
         boolean before = isLimit(index);
@@ -96,10 +100,25 @@ final class ClipDetector {
         boolean now = isLimit(index);
         // What was seen before the limit was believed counts too; this sample itself is counted by the caller.
         clipped += now && !before ? at[index] - 1 : 0;
+        if (now && isUsual(top[index]) && Double.isNaN(believedG)) {
+            believe(index);
+        }
         return now;
     }
 
+    private void believe(int index) {
+        for (int other = 0; other < top.length; other++) {
+            boolean alike = other != index && Math.abs(top[other] / top[index] - 1) <= ALIKE;
+            clipped += alike && !isLimit(other) ? at[other] : 0;
+        }
+        believedG = top[index];
+    }
+
     private boolean isLimit(int index) {
+        return Math.abs(top[index] / believedG - 1) <= ALIKE || isLimitAlone(index);
+    }
+
+    private boolean isLimitAlone(int index) {
         if (top[index] < SMALLEST_RANGE_G || at[index] * 2 > samples && samples > 64) {
             return false;
         }

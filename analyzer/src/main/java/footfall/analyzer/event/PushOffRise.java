@@ -7,10 +7,10 @@ import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /**
- * Toe-off at a leg without a gyro: as the ground lets go, the leg pulls the shoe into the swing, and the resultant rises fastest. There are
- * other rises in a stride, as the heel leaves the ground and as the swing ends; so the mean of the strides that are looked at together
- * says which one it is: the steepest, rather where contact is a share of the stride that runners usually have (0.36 ± 0.07). Each stride then gives its own time near
- * that one. Not thread-safe: one per stream.
+ * Toe-off at a leg without a gyro: as the ground lets go, the leg pulls the shoe into the swing, and the resultant rises fastest.
+ * There are other rises in a stride, as the heel leaves the ground and as the swing ends; so the mean of the strides that are looked
+ * at together says which one it is: the steepest, rather where contact is a share of the stride that runners usually have (0.36 ±
+ * 0.07). Each stride then gives its own time near that one. Not thread-safe: one per stream.
  */
 final class PushOffRise {
     /** Low-pass of the resultant, Hz. */

@@ -7,12 +7,12 @@ import java.util.Arrays;
 /**
  * Initial contact at the shank: the dip of the resultant just before its fastest rise towards the tibial peak. It needs no axes.
  *
- * <p><b>Source:</b> Aubol and Milner 2020 as compared by Kiernan et al. 2023: low-pass of 70 Hz, dip at most 75 ms before the peak of jerk, which lies within
- * 150 ms of the peak of the resultant.
+ * <p><b>Source:</b> Aubol and Milner 2020 as compared by Kiernan et al. 2023: low-pass of 70 Hz, dip at most 75 ms before the peak of
+ * jerk, which lies within 150 ms of the peak of the resultant.
  *
- * <p><b>Differs from the source:</b> (1) both peaks are looked for near the landing of the step finder, so no prominence of peaks is needed;
- * (2) the first peak of jerk that has half of the largest one's height is used; (3) the dip lies between samples, by a parabola. Not thread-safe: one per
- * stream.
+ * <p><b>Differs from the source:</b> (1) both peaks are looked for near the landing of the step finder, so no prominence of peaks is
+ * needed; (2) the first peak of jerk that has half of the largest one's height is used; (3) the dip lies between samples, by a
+ * parabola. Not thread-safe: one per stream.
  */
 final class AubolContact {
     private static final double CUT_HZ = 70;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Contact and toe-off of every landing of running, by the usual method of the placement or by a chosen one, held to what running can
- * be: a contact shorter than the step, a flight that is not negative. What breaks a limit is not given; single events are drawn towards
- * those around them. Not thread-safe: one per stream.
+ * be: a contact shorter than the step, a flight that is not negative. What breaks a limit is not given; single events are drawn
+ * towards those around them. Not thread-safe: one per stream.
  */
 public final class EventFinder {
     /** Shortest stance of running that is believed, s. */

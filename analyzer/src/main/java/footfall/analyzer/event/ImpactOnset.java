@@ -5,9 +5,10 @@ import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /**
- * Initial contact at a leg: where the acceleration begins to change fastest. The change is that of the vector from one sample to the next, so
- * that it is the same however the sensor is turned, sees an impact that only turns the vector, and still rises on the other axes while
- * one stands at its limit. The contact is where the first strong change passes half of its height. Not thread-safe: one per stream.
+ * Initial contact at a leg: where the acceleration begins to change fastest. The change is that of the vector from one sample to the
+ * next, so that it is the same however the sensor is turned, sees an impact that only turns the vector, and still rises on the other
+ * axes while one stands at its limit. The contact is where the first strong change passes half of its height. Not thread-safe: one per
+ * stream.
  */
 final class ImpactOnset {
     /** How long before and after the landing of the step finder the impact may be, s. */

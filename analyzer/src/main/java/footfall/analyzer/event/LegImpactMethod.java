@@ -8,11 +8,11 @@ import footfall.analyzer.stride.StrideSamples;
 /**
  * A shoe or a shank without a gyro: contact by the onset of the impact, toe-off by the rise of the push-off.
  *
- * <p><b>Needs:</b> acceleration, 50 Hz or more; no axes. <b>Source:</b> for contact the jerk of Aubol and Milner 2020 as compared by Kiernan et
- * al. 2023; for toe-off none was found that holds at a shoe without a gyro.
+ * <p><b>Needs:</b> acceleration, 50 Hz or more; no axes. <b>Source:</b> for contact the jerk of Aubol and Milner 2020 as compared by
+ * Kiernan et al. 2023; for toe-off none was found that holds at a shoe without a gyro.
  *
- * <p><b>Differs from the source:</b> (1) jerk of the vector, not of its length; (2) the contact is where it begins, not the dip of the resultant before it;
- * (3) toe-off is an own rule ({@link PushOffRise}).
+ * <p><b>Differs from the source:</b> (1) jerk of the vector, not of its length; (2) the contact is where it begins, not the dip of the
+ * resultant before it; (3) toe-off is an own rule ({@link PushOffRise}).
  */
 final class LegImpactMethod implements StanceMethod {
     private final ImpactOnset impact = new ImpactOnset();

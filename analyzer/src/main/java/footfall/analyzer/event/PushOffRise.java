@@ -7,10 +7,10 @@ import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /**
- * Toe-off at a leg without a gyro: as the ground lets go, the leg pulls the shoe into the swing, and the resultant rises fastest. There are
- * other rises in a stride, as the heel leaves the ground and as the swing ends; so the mean of the strides that are looked at together
- * says which one it is, among those whose contact is a share of the stride that runners have. Each stride then gives its own time near
- * that one. Not thread-safe: one per stream.
+ * Toe-off at a leg without a gyro: as the ground lets go, the leg pulls the shoe into the swing, and the resultant rises fastest.
+ * There are other rises in a stride, as the heel leaves the ground and as the swing ends; so the mean of the strides that are looked
+ * at together says which one it is: the steepest, rather where contact is a share of the stride that runners usually have (0.36 ±
+ * 0.07). Each stride then gives its own time near that one. Not thread-safe: one per stream.
  */
 final class PushOffRise {
     /** Low-pass of the resultant, Hz. */
@@ -23,9 +23,9 @@ final class PushOffRise {
     private static final double LEAST_DUTY = 0.25;
 
     private static final double MOST_DUTY = 0.5;
-    private static final double NEAR_S = 0.04;
-    /** The first rise that is nearly as steep as the steepest: a harder one may follow within the swing. */
-    private static final double FIRST_SHARE = 0.7;
+    private static final double USUAL_DUTY = 0.36;
+    private static final double DUTY_SPREAD = 0.07;
+    private static final double NEAR_S = 0.05;
     /** So fast a rise is sure, g a second. */
     private static final double SURE_RISE_GPS = 30;
 
@@ -55,14 +55,14 @@ final class PushOffRise {
         double[] y = mean.mean();
         int from = MeanStance.at(Math.max(EARLIEST_S, LEAST_DUTY * strideS));
         int to = MeanStance.at(Math.min(EventFinder.LONGEST_STANCE_S, MOST_DUTY * strideS));
-        double steepestG = 0;
+        double best = 0;
         for (int i = from; i < to; i++) {
-            steepestG = Math.max(steepestG, y[i + 1] - y[i - 1]);
-        }
-        for (int i = from; i < to && steepestG > 0 && Double.isNaN(usualS); i++) {
             double riseG = y[i + 1] - y[i - 1];
             boolean peak = riseG >= y[i] - y[i - 2] && riseG > y[i + 2] - y[i];
-            if (peak && riseG >= FIRST_SHARE * steepestG) {
+            double far = (i * MeanStance.STEP_S / strideS - USUAL_DUTY) / DUTY_SPREAD;
+            double weight = riseG * Math.exp(-far * far / 2);
+            if (peak && weight > best) {
+                best = weight;
                 usualS = i * MeanStance.STEP_S;
             }
         }
@@ -77,11 +77,20 @@ final class PushOffRise {
         int from = resultant.from(stride, contactS + usualS - NEAR_S);
         int to = resultant.to(stride, contactS + usualS + NEAR_S);
         rises(stride, from, to);
-        int steepest = Curves.highest(riseGps, from, to);
-        if (steepest > from && steepest < to - 1 && riseGps[steepest] > 0) {
+        int steepest = steepestPeak(from, to);
+        if (steepest >= 0) {
             double atS = Curves.vertexS(stride.timeS(), riseGps, steepest, stride.size());
             found.toeOff(atS, Sureness.of(stride, riseGps[steepest] / SURE_RISE_GPS, atS));
         }
+    }
+
+    private int steepestPeak(int from, int to) {
+        int best = -1;
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean higher = riseGps[i] > (best < 0 ? 0 : riseGps[best]);
+            best = higher && Curves.isPeak(riseGps, i) ? i : best;
+        }
+        return best;
     }
 
     private void rises(StrideSamples stride, int from, int to) {

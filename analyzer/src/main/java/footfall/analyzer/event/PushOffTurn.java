@@ -5,9 +5,8 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Toe-off at a leg with a gyro, from the fastest turn of the foot or shank toes down: at the shoe it comes with toe-off, at the shank later, as
- * the knee bends. Not thread-safe: one
- * per stream.
+ * Toe-off at a leg with a gyro, from the fastest turn of the foot or shank toes down: at the shoe it comes with toe-off, at the shank
+ * later, as the knee bends. Not thread-safe: one per stream.
  */
 final class PushOffTurn {
     /** No toe-off is looked for earlier after contact, when the impact still rings, s. */

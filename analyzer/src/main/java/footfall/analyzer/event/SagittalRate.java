@@ -6,9 +6,9 @@ import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /**
- * How fast a leg turns in the plane of running, toes up positive, low-passed. Where the segment's axes are known it is the pitch rate. Where they are
- * not, it is the rate about the axis about which the sensor turns most; its sign follows from the late swing, in which foot and shank of every runner
- * turn toes up. Not thread-safe: one per stream.
+ * How fast a leg turns in the plane of running, toes up positive, low-passed. Where the segment's axes are known it is the pitch rate.
+ * Where they are not, it is the rate about the axis about which the sensor turns most; its sign follows from the late swing, in which
+ * foot and shank of every runner turn toes up. Not thread-safe: one per stream.
  */
 final class SagittalRate {
     private static final int ROUNDS = 12;

@@ -5,13 +5,14 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Shank: contact is the strongest backward acceleration next to the peak of the resultant; toe-off the mean of the strongest
- * backward and the strongest inward acceleration at 20 to 60 % of the stride.
+ * Shank: contact is the strongest backward acceleration next to the peak of the resultant; toe-off the mean of the strongest backward
+ * and the strongest inward acceleration at 20 to 60 % of the stride.
  *
  * <p><b>Needs:</b> all three axes of the shank. <b>Source:</b> Purcell et al. 2006 as compared by Kiernan et al. 2023.
  *
- * <p><b>Differs from the source:</b> (1) the peak of the resultant is looked for near the landing of the step finder; (2) where the foot is not named,
- * inward is whichever side is stronger; (3) extrema lie between samples, by a parabola; (4) where both extrema lie far apart nothing is sure.
+ * <p><b>Differs from the source:</b> (1) the peak of the resultant is looked for near the landing of the step finder; (2) where the
+ * foot is not named, inward is whichever side is stronger; (3) extrema lie between samples, by a parabola; (4) where both extrema lie
+ * far apart nothing is sure.
  */
 final class ShankPurcellMethod implements StanceMethod {
     private static final double NEAR_S = 0.1;

@@ -5,14 +5,14 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Shank, along its axis, low-passed at 60 Hz: contact is where it rises through zero before the tibial peak and stays above for
- * 20 ms, toe-off the first plateau after the second peak.
+ * Shank, along its axis, low-passed at 60 Hz: contact is where it rises through zero before the tibial peak and stays above for 20 ms,
+ * toe-off the first plateau after the second peak.
  *
  * <p><b>Needs:</b> the axis of the shank. <b>Source:</b> Sinclair et al. 2013 as compared by Kiernan et al. 2023.
  *
- * <p><b>Differs from the source:</b> (1) the tibial peak is looked for near the landing of the step finder; (2) gravity is in the signal; where it
- * never is below zero before the peak, nothing is given; (3) a plateau is a sample from which on the signal falls by less than 2 % of itself in
- * 5 ms; (4) the crossing lies between samples, on a straight line.
+ * <p><b>Differs from the source:</b> (1) the tibial peak is looked for near the landing of the step finder; (2) gravity is in the
+ * signal; where it never is below zero before the peak, nothing is given; (3) a plateau is a sample from which on the signal falls by
+ * less than 2 % of itself in 5 ms; (4) the crossing lies between samples, on a straight line.
  */
 final class ShankSinclairMethod implements StanceMethod {
     private static final double CUT_HZ = 60;

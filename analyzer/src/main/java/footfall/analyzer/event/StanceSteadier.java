@@ -7,11 +7,11 @@ import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /**
- * Draws single events towards those of the strides around them. The landings of the step finder come from whole cycles and scatter little,
- * only their offset is unknown; and how long a runner stays on the ground changes little from stride to stride. So what an event strays
- * from the median of its neighbours, counted from the landing, is kept only as far as it can be true: by the square of
- * expected over measured scatter, and never more than {@value #MOST_SPREADS} times the measured one. A change that lasts is kept. Each foot is
- * looked at on its own. Not thread-safe: one per stream.
+ * Draws single events towards those of the strides around them. The landings of the step finder come from whole cycles and scatter
+ * little, only their offset is unknown; and how long a runner stays on the ground changes little from stride to stride. So what an
+ * event strays from the median of its neighbours, counted from the landing, is kept only as far as it can be true: by the square of
+ * expected over measured scatter, and never more than {@value #MOST_SPREADS} times the measured one. A change that lasts is kept. Each
+ * foot is looked at on its own. Not thread-safe: one per stream.
  */
 final class StanceSteadier {
     /** Scatter of landings of the step finder, s. */

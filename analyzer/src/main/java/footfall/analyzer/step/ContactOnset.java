@@ -3,13 +3,13 @@ package footfall.analyzer.step;
 
 /**
  * Where in the average cycle the foot lands. At the trunk: the steepest rise of the acceleration along gravity, followed back along
- * its tangent to the level of flight. At a leg: where the acceleration begins to change fastest as a vector, which is the impact; the late
- * swing can be harder, never as abrupt. Both are the same whatever way the sensor is turned and whatever its sign.
+ * its tangent to the level of flight. At a leg: where the acceleration begins to change fastest as a vector, which is the impact; the
+ * late swing can be harder, never as abrupt. Both are the same whatever way the sensor is turned and whatever its sign.
  *
  * <p><b>Source:</b> for the leg Aubol and Milner 2020, as compared by Kiernan et al. 2023 (impact found by the jerk of the resultant).
  *
- * <p><b>Differs from the source:</b> (1) it works on the average cycle, not on single steps, whose noise it so avoids; (2) the jerk is that of the
- * vector, not of its length.
+ * <p><b>Differs from the source:</b> (1) it works on the average cycle, not on single steps, whose noise it so avoids; (2) the jerk is
+ * that of the vector, not of its length.
  */
 final class ContactOnset {
     private static final double GRAVITY_SHOWS_G = 0.3;

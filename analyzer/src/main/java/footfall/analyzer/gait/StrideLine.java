@@ -6,6 +6,7 @@ import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StancePower;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
+import footfall.analyzer.event.TrunkSides;
 import footfall.analyzer.frame.FrameFinder;
 import footfall.analyzer.meter.AverageStrides;
 import footfall.analyzer.meter.RunFacts;
@@ -35,6 +36,7 @@ final class StrideLine implements LandingSink {
     private final StrideCutter cutter;
     private final FrameFinder frames;
     private final EventFinder events;
+    private final TrunkSides sides;
     private final StrideMarkers markers;
     private final AverageStrides averages = new AverageStrides();
     private boolean running;
@@ -46,6 +48,7 @@ final class StrideLine implements LandingSink {
         this.cutter = new StrideCutter(options.placement(), this::strides);
         this.frames = new FrameFinder(options.placement());
         this.events = new EventFinder(options.placement(), Optional.empty());
+        this.sides = new TrunkSides(options.placement());
         this.markers = new StrideMarkers(options.placement());
     }
 
@@ -59,11 +62,13 @@ final class StrideLine implements LandingSink {
     private void strides(StrideBatch batch) {
         if (!batch.stride(0).isClosed()) {
             events.fill(batch);
+            sides.fill(batch);
             markers.note(batch);
             return;
         }
         frames.fill(batch);
         events.fill(batch);
+        sides.fill(batch);
         markers.measure(batch);
         averages.accept(batch);
         rateHz = batch.stride(0).rateHz();

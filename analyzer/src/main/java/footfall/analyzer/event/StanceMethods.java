@@ -27,12 +27,54 @@ public enum StanceMethods {
     SHANK_SINCLAIR("shank-sinclair", EnumSet.of(SensorPlacement.SHANK), false, ShankSinclairMethod::new),
     /** Shank: backward and inward peaks. */
     SHANK_PURCELL("shank-purcell", EnumSet.of(SensorPlacement.SHANK), false, ShankPurcellMethod::new),
-    /** Trunk: steepest rise, fall below body weight. */
+    /** Sacrum, waist: steepest rise, fall below body weight. */
     TRUNK_UNLOADING(
             "trunk-unloading",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST),
+            false,
+            () -> new TrunkUnloadingMethod(0)),
+    /** Chest: the same, reached later by the landing. */
+    CHEST_UNLOADING(
+            "chest-unloading",
+            EnumSet.of(SensorPlacement.CHEST),
+            false,
+            () -> new TrunkUnloadingMethod(TrunkUnloadingMethod.TO_CHEST_S)),
+    /** Trunk: strength of the push at step rate. */
+    TRUNK_SINE_WAVE(
+            "trunk-sine-wave",
             EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
             false,
-            TrunkUnloadingMethod::new);
+            TrunkSineWaveMethod::new),
+    /** Trunk: threshold on the lowest harmonics. */
+    TRUNK_PATOZ(
+            "trunk-patoz",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkPatozMethod::new),
+    /** Trunk: vertical and forward extrema, free fall. */
+    TRUNK_AUVINET(
+            "trunk-auvinet",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkAuvinetMethod::new),
+    /** Trunk: both braking peaks. */
+    TRUNK_LEE(
+            "trunk-lee",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkLeeMethod::new),
+    /** Trunk: braking peak, fall below body weight. */
+    TRUNK_WIXTED(
+            "trunk-wixted",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkWixtedMethod::new),
+    /** Trunk: fastest way down; contact only. */
+    TRUNK_REENALDA(
+            "trunk-reenalda",
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST),
+            false,
+            TrunkReenaldaMethod::new);
 
     private final String label;
     private final Set<SensorPlacement> placements;

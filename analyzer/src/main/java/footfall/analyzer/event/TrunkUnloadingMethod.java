@@ -46,11 +46,20 @@ final class TrunkUnloadingMethod implements StanceMethod {
 
     private static final int REFINEMENTS = 16;
 
+    /** A landing's shock reaches the chest about as much later than the pelvis in the made-up trunk; people were not measured, s. */
+    static final double TO_CHEST_S = 0.003;
+
+    private final double lateS;
     private final LandingWindow window = new LandingWindow();
     private final ZeroPhaseLowPass contactFilter = new ZeroPhaseLowPass(CONTACT_CORNER_HZ);
     private final ZeroPhaseLowPass weightFilter = new ZeroPhaseLowPass(WEIGHT_CORNER_HZ);
     private final ZeroPhaseLowPass flightFilter = new ZeroPhaseLowPass(FLIGHT_CORNER_HZ);
     private double[] smooth = new double[256];
+
+    /** For a sensor that a landing reaches so much later than it reaches the pelvis, s. */
+    TrunkUnloadingMethod(double lateS) {
+        this.lateS = lateS;
+    }
 
     @Override
     public void find(StrideSamples stride, int landing, Stance found) {
@@ -86,11 +95,11 @@ final class TrunkUnloadingMethod implements StanceMethod {
         if (steepest < 0) {
             return Double.NaN;
         }
-        double contactS = window.timeS()[steepest] - smooth[steepest] / (most * window.rateHz());
-        if (contactS < weightS - LONGEST_RISE_S) {
+        double contactS = window.timeS()[steepest] - smooth[steepest] / (most * window.rateHz()) - lateS;
+        if (contactS < weightS - LONGEST_RISE_S - lateS) {
             return Double.NaN;
         }
-        double lowG = smooth[Curves.lowest(smooth, Math.max(0, Math.min(from, steepest)), steepest + 1)];
+        double lowG = smooth[Curves.lowest(smooth, Math.min(from, steepest), steepest + 1)];
         found.contact(contactS, Sureness.of(stride, 1 - lowG, contactS));
         return contactS;
     }

@@ -5,6 +5,7 @@ import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
+import footfall.analyzer.event.TrunkSides;
 import footfall.analyzer.frame.FrameFinder;
 import footfall.analyzer.meter.AverageStrides;
 import footfall.analyzer.meter.RunFacts;
@@ -34,6 +35,7 @@ final class StrideLine implements LandingSink {
     private final StrideCutter cutter;
     private final FrameFinder frames;
     private final EventFinder events;
+    private final TrunkSides sides;
     private final StrideMarkers markers;
     private final AverageStrides averages = new AverageStrides();
     private boolean running;
@@ -45,6 +47,7 @@ final class StrideLine implements LandingSink {
         this.cutter = new StrideCutter(options.placement(), this::strides);
         this.frames = new FrameFinder(options.placement());
         this.events = new EventFinder(options.placement(), Optional.empty());
+        this.sides = new TrunkSides(options.placement());
         this.markers = new StrideMarkers(options.placement());
     }
 
@@ -58,11 +61,13 @@ final class StrideLine implements LandingSink {
     private void strides(StrideBatch batch) {
         if (!batch.stride(0).isClosed()) {
             events.fill(batch);
+            sides.fill(batch);
             markers.note(batch);
             return;
         }
         frames.fill(batch);
         events.fill(batch);
+        sides.fill(batch);
         markers.measure(batch);
         averages.accept(batch);
         rateHz = batch.stride(0).rateHz();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.event;
 
+import footfall.analyzer.Foot;
 import footfall.analyzer.Gait;
 import footfall.analyzer.frame.FrameFinder;
 import footfall.analyzer.signal.MendedSamples;
@@ -29,24 +30,47 @@ final class TrunkRun {
     private TrunkRun() {}
 
     static TrunkRun of(SyntheticSensorRun run, Optional<StanceMethods> method, double landingOffS) {
+        return of(run, method, landingOffS, false);
+    }
+
+    /** Of the vertical axis of an aligned sensor alone. */
+    static TrunkRun ofOneAxis(SyntheticSensorRun run) {
+        return of(run, Optional.empty(), 0, true);
+    }
+
+    private static TrunkRun of(
+            SyntheticSensorRun run, Optional<StanceMethods> method, double landingOffS, boolean oneAxis) {
         TrunkRun result = new TrunkRun();
         EventFinder finder = new EventFinder(run.options().placement(), method);
+        TrunkSides sides = new TrunkSides(run.options().placement());
         FrameFinder frames = new FrameFinder(run.options().placement());
-        StrideCutter cutter =
-                new StrideCutter(run.options().placement(), batch -> result.take(batch, frames, finder, run.truth()));
-        Feed feed = new Feed(cutter, frames, run.truth(), landingOffS);
+        StrideCutter cutter = new StrideCutter(
+                run.options().placement(), batch -> result.take(batch, frames, finder, sides, run.truth()));
+        Feed feed = new Feed(cutter, frames, run.truth(), landingOffS, oneAxis);
         run.writeTo(feed, 500);
         feed.end();
         return result;
     }
 
-    private void take(StrideBatch batch, FrameFinder frames, EventFinder finder, SensorTruth truth) {
-        frames.fill(batch);
+    private void take(StrideBatch batch, FrameFinder frames, EventFinder finder, TrunkSides sides, SensorTruth truth) {
+        if (batch.stride(0).isClosed()) {
+            frames.fill(batch);
+        }
         finder.fill(batch);
+        sides.fill(batch);
         for (int i = 0; i < batch.size(); i++) {
             for (int landing = 0; landing < batch.stride(i).landings(); landing++) {
                 take(batch.stride(i).stance(landing), batch.stride(i).row(landing), truth);
+                count(batch.stride(i).side(landing), truth.foot(batch.stride(i).row(landing)));
             }
+        }
+    }
+
+    private void count(byte side, Foot foot) {
+        if (side != 0) {
+            boolean right = side == 1 == (foot == Foot.LEFT);
+            rightSides += right ? 1 : 0;
+            wrongSides += right ? 0 : 1;
         }
     }
 
@@ -63,6 +87,14 @@ final class TrunkRun {
         if (Double.isFinite(value)) {
             statistics.addValue(value);
         }
+    }
+
+    int rightSides() {
+        return rightSides;
+    }
+
+    int wrongSides() {
+        return wrongSides;
     }
 
     int landings() {
@@ -90,11 +122,13 @@ final class TrunkRun {
         private final FrameFinder frames;
         private final SensorTruth truth;
         private final double landingOffS;
+        private final boolean oneAxis;
         private SampleMender mender;
         private boolean running;
         private int step;
 
-        Feed(StrideCutter cutter, FrameFinder frames, SensorTruth truth, double landingOffS) {
+        Feed(StrideCutter cutter, FrameFinder frames, SensorTruth truth, double landingOffS, boolean oneAxis) {
+            this.oneAxis = oneAxis;
             this.cutter = cutter;
             this.frames = frames;
             this.truth = truth;
@@ -139,6 +173,10 @@ final class TrunkRun {
 
         @Override
         public void accept(SampleBlock block) {
+            for (int i = 0; i < block.size() && oneAxis; i++) {
+                block.axG()[i] = 0;
+                block.ayG()[i] = 0;
+            }
             mender.accept(block);
         }
     }

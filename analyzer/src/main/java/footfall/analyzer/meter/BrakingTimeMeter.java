@@ -41,7 +41,6 @@ final class BrakingTimeMeter implements StrideMeter {
         if (!run.frame().forward()) {
             return StepMeasurement.refused("forwards is not told from backwards here");
         }
-        return LandingSummary.of(values)
-                .measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
+        return LandingSummary.of(values).measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
     }
 }

@@ -67,7 +67,9 @@ final class FatigueDriftMeter implements DerivedMeter {
         double halfWidthPct = 100 * StudentT.quantile95(2 * (BLOCKS - 1)) * errorSpm / firstSpm;
         if (!(Math.abs(driftPct) > halfWidthPct)) {
             return StepMeasurement.refused(String.format(
-                    Locale.ROOT, "cadence changed by less than the %.1f %% that could be told from noise", halfWidthPct));
+                    Locale.ROOT,
+                    "cadence changed by less than the %.1f %% that could be told from noise",
+                    halfWidthPct));
         }
         return StepMeasurement.of(new Marker(
                 MarkerId.FATIGUE_DRIFT,

@@ -51,8 +51,7 @@ final class FootStrikeMeter implements StrideMeter {
         for (int i = 0; EARLIEST + i * STEP <= LATEST; i++) {
             double fromS = stance.contactS() + (EARLIEST + i * STEP) * stanceS;
             double toS = fromS + WINDOW * stanceS;
-            double turned =
-                    Math.abs(AngleReading.pitchDegAt(stride, toS) - AngleReading.pitchDegAt(stride, fromS));
+            double turned = Math.abs(AngleReading.pitchDegAt(stride, toS) - AngleReading.pitchDegAt(stride, fromS));
             if (turned < least) {
                 least = turned;
                 flatDeg = AngleReading.meanPitchDeg(stride, fromS, toS);
@@ -65,11 +64,6 @@ final class FootStrikeMeter implements StrideMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
                 .measurement(
-                        MarkerId.FOOT_STRIKE_ANGLE,
-                        Evidence.VALIDATED,
-                        NOTE,
-                        "falbriard2020",
-                        "altman2012",
-                        "mo2023");
+                        MarkerId.FOOT_STRIKE_ANGLE, Evidence.VALIDATED, NOTE, "falbriard2020", "altman2012", "mo2023");
     }
 }

@@ -14,8 +14,9 @@ import footfall.analyzer.step.StepMeasurement;
  * <p><b>Source:</b> geometry; that landing farther ahead of the hip goes with more braking: Lieberman and others 2015.
  */
 final class ForwardReachMeter implements DerivedMeter {
-    private static final String NOTE = "Half of the way that the belt runs during contact, taking the stance as symmetric; "
-            + "not a measured distance, and contact-time error carries over one to one.";
+    private static final String NOTE =
+            "Half of the way that the belt runs during contact, taking the stance as symmetric; "
+                    + "not a measured distance, and contact-time error carries over one to one.";
 
     @Override
     public void fill(Landings landings, RunFacts run, LandingValues values) {

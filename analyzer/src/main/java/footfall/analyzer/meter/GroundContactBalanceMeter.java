@@ -21,9 +21,10 @@ final class GroundContactBalanceMeter implements StrideMeter {
     /** With left share b in % the symmetry index is 100 (L − R) / (0.5 (L + R)) = 4 (b − 50). */
     private static final double INDEX_PER_SHARE = 4;
 
-    private static final String NOTE = "Left share of the contact times of each stride; healthy runners differ between sides too, "
-            + "a sensor beside the midline shifts it by a constant that no averaging removes, "
-            + "and left is told from right by sideways motion alone.";
+    private static final String NOTE =
+            "Left share of the contact times of each stride; healthy runners differ between sides too, "
+                    + "a sensor beside the midline shifts it by a constant that no averaging removes, "
+                    + "and left is told from right by sideways motion alone.";
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
@@ -44,8 +45,8 @@ final class GroundContactBalanceMeter implements StrideMeter {
             return StepMeasurement.refused("left and right are not told apart here");
         }
         LandingSummary summary = LandingSummary.of(values);
-        StepMeasurement measured = summary.measurement(
-                MarkerId.GROUND_CONTACT_BALANCE, Evidence.PROXY, NOTE, "girard2019", "kiernan2023");
+        StepMeasurement measured =
+                summary.measurement(MarkerId.GROUND_CONTACT_BALANCE, Evidence.PROXY, NOTE, "girard2019", "kiernan2023");
         if (measured.marker().isEmpty()) {
             return measured;
         }

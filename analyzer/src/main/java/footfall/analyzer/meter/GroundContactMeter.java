@@ -39,7 +39,8 @@ final class GroundContactMeter implements StrideMeter {
         if (placement == SensorPlacement.SACRUM) {
             summary = summary.detecting(SACRUM_DETECTABLE_MS);
         }
-        return summary.measurement(MarkerId.GROUND_CONTACT_TIME, evidence(placement), note(placement), source(placement));
+        return summary.measurement(
+                MarkerId.GROUND_CONTACT_TIME, evidence(placement), note(placement), source(placement));
     }
 
     /** Measured where published work found a few milliseconds of error; a stand-in elsewhere. */

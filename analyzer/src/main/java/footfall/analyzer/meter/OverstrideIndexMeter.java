@@ -23,8 +23,8 @@ import java.util.Optional;
  * <p>Both inputs come from the same speed and neighbouring times, so they are not two independent witnesses.
  */
 final class OverstrideIndexMeter implements DerivedMeter {
-    private static final List<MarkerId> BESIDE = List.of(
-            MarkerId.FOOT_STRIKE_ANGLE, MarkerId.TIBIA_ANGLE_AT_CONTACT, MarkerId.BRAKING_PEAK);
+    private static final List<MarkerId> BESIDE =
+            List.of(MarkerId.FOOT_STRIKE_ANGLE, MarkerId.TIBIA_ANGLE_AT_CONTACT, MarkerId.BRAKING_PEAK);
 
     @Override
     public void fill(Landings landings, RunFacts run, LandingValues values) {
@@ -79,7 +79,8 @@ final class OverstrideIndexMeter implements DerivedMeter {
             Optional<Marker> marker = earlier.marker(id);
             if (marker.isPresent()) {
                 note.append(separator)
-                        .append(String.format(Locale.ROOT, "%s %.2f %s", id.id(), marker.get().value(), id.unit()));
+                        .append(String.format(
+                                Locale.ROOT, "%s %.2f %s", id.id(), marker.get().value(), id.unit()));
                 separator = ", ";
             }
         }

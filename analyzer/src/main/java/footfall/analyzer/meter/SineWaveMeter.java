@@ -48,8 +48,7 @@ final class SineWaveMeter implements DerivedMeter {
             double massKg = run.athlete().massKg().orElse(Double.NaN);
             double legM = run.athlete().legLengthOrEstimateM().orElse(Double.NaN);
             double speedMps = run.speedMps().orElse(Double.NaN);
-            return (contactS, flightS) ->
-                    SineWaveModel.legStiffnessKnPerM(contactS, flightS, massKg, speedMps, legM);
+            return (contactS, flightS) -> SineWaveModel.legStiffnessKnPerM(contactS, flightS, massKg, speedMps, legM);
         });
     }
 

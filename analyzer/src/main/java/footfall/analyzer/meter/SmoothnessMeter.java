@@ -29,7 +29,8 @@ final class SmoothnessMeter implements StrideMeter {
     public void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            if (stride.landings() == 2 && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
+            if (stride.landings() == 2
+                    && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
                 values.put(stride.index(0), smoothness(stride.strideS()));
             }
         }

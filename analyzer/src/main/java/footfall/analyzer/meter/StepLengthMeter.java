@@ -27,7 +27,6 @@ final class StepLengthMeter implements DerivedMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run, EarlierMarkers earlier) {
-        return LandingSummary.of(values)
-                .measurement(MarkerId.STEP_LENGTH, Evidence.PROXY, NOTE, "vanhooren2020");
+        return LandingSummary.of(values).measurement(MarkerId.STEP_LENGTH, Evidence.PROXY, NOTE, "vanhooren2020");
     }
 }

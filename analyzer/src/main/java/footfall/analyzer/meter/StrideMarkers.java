@@ -87,8 +87,7 @@ public final class StrideMarkers {
         return new Report(markers, refused, series);
     }
 
-    private void derive(
-            RunFacts run, List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {
+    private void derive(RunFacts run, List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {
         EarlierMarkers earlier = new EarlierMarkers();
         markers.forEach(earlier::add);
         for (DerivedMeters each : DerivedMeters.values()) {

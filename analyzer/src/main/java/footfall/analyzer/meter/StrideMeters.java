@@ -14,10 +14,8 @@ public enum StrideMeters {
             MarkerId.GROUND_CONTACT_TIME,
             new StrideNeeds(stanceSeen(), 50, false, 8),
             GroundContactMeter::new),
-    FLIGHT_TIME(
-            "flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
-    DUTY_FACTOR(
-            "duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
+    FLIGHT_TIME("flight time", MarkerId.FLIGHT_TIME, new StrideNeeds(stanceSeen(), 50, false, 8), FlightTimeMeter::new),
+    DUTY_FACTOR("duty factor", MarkerId.DUTY_FACTOR, new StrideNeeds(stanceSeen(), 50, false, 8), DutyFactorMeter::new),
     GROUND_CONTACT_BALANCE(
             "left share of ground contact",
             MarkerId.GROUND_CONTACT_BALANCE,

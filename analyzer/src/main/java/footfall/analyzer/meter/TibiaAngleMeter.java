@@ -19,8 +19,9 @@ import footfall.analyzer.stride.StrideSamples;
  * (2) at contact instead of the end of the swing.
  */
 final class TibiaAngleMeter implements StrideMeter {
-    private static final String STOOD = "Shank against upright at contact, foot ahead of the knee positive, zeroed while standing still; "
-            + "sensors of this kind are several degrees off in single joints, so trust the change more than the value.";
+    private static final String STOOD =
+            "Shank against upright at contact, foot ahead of the knee positive, zeroed while standing still; "
+                    + "sensors of this kind are several degrees off in single joints, so trust the change more than the value.";
     private static final String NOT_STOOD =
             "Shank against upright at contact, foot ahead of the knee positive; nobody stood still in the recording, "
                     + "so how the sensor sits on the shin is in it, and only the change means something.";

@@ -36,7 +36,8 @@ public final class SineWaveModel {
     }
 
     /** Leg stiffness, peak force over leg compression L − √(L² − (v t<sub>c</sub> / 2)²) + lowering, kN/m. */
-    public static double legStiffnessKnPerM(double contactS, double flightS, double massKg, double speedMps, double legM) {
+    public static double legStiffnessKnPerM(
+            double contactS, double flightS, double massKg, double speedMps, double legM) {
         double forceKn = peakForceBw(contactS, flightS) * massKg * GRAVITY_MPS2 / 1000;
         double reachM = speedMps * contactS / 2;
         double compressionM = legM - Math.sqrt(legM * legM - reachM * reachM) + loweringM(contactS, flightS);

@@ -50,14 +50,22 @@ final class LimbSensor implements BodyMotion {
 
     /** On the thigh: behind the trunk in mid-stance, before it in swing. */
     static LimbSensor thigh(
-            GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, boolean pocket, long seed) {
+            GaitTrain train,
+            TrunkForm form,
+            Physique physique,
+            Manner manner,
+            boolean leftSide,
+            boolean pocket,
+            long seed) {
         Swinging run = new Swinging(-14, 27, 0.33, 7, 0.42);
         Swinging walk = new Swinging(-8, 20, 0.52, 8, 0.55);
-        return new LimbSensor(train, form, physique, manner, leftSide, seed, false, pocket ? POCKET_M : THIGH_M, run, walk);
+        return new LimbSensor(
+                train, form, physique, manner, leftSide, seed, false, pocket ? POCKET_M : THIGH_M, run, walk);
     }
 
     /** At the wrist: farthest back about when the own foot lands. */
-    static LimbSensor wrist(GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, long seed) {
+    static LimbSensor wrist(
+            GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, long seed) {
         Swinging run = new Swinging(4, 13, physique.phase(), 1, 0.12);
         Swinging walk = new Swinging(-4, 9, physique.phase(), 1, 0.1);
         return new LimbSensor(train, form, physique, manner, leftSide, seed, true, RUNNING_ARM_M, run, walk);

@@ -68,8 +68,7 @@ final class TrunkMotion {
     private double leftG;
     private double upG;
 
-    TrunkMotion(
-            GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, long seed) {
+    TrunkMotion(GaitTrain train, TrunkForm form, Physique physique, Manner manner, boolean leftSide, long seed) {
         this.train = train;
         this.form = form;
         this.physique = physique;
@@ -145,7 +144,8 @@ final class TrunkMotion {
         shockG = ownShockG * manner.impact();
         spikeG = SPIKE_SHARE * ownShockG * manner.braking();
         wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.45);
-        brakeG = form.braking() * physique.braking() * manner.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
+        brakeG =
+                form.braking() * physique.braking() * manner.braking() * (running ? 0.12 + 0.06 * speed : 0.10 * speed);
         sidewaysG = form.sideways() * manner.sideways() * (running ? 0.26 : 0.12);
         thirdG = restless * shapes.nextGaussian() + (running ? physique.sharpness() : 0);
         fifthG = restless * shapes.nextGaussian();

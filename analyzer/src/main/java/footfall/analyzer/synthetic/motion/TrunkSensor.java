@@ -94,8 +94,9 @@ final class TrunkSensor implements BodyMotion {
         double cos = deg * Curve.cos(turns);
         double sin = deg * FULL_TURN * turnsAndHz[1] * Curve.sin(turns);
         double perS = 1 / train.stepS(step);
-        out.yaw(strength * cos + strayYawDeg * stray(share), change * cos - strength * sin
-                + strayYawDeg * perS * strayRate(share));
+        out.yaw(
+                strength * cos + strayYawDeg * stray(share),
+                change * cos - strength * sin + strayYawDeg * perS * strayRate(share));
     }
 
     private void drop(double strength, double change, Segment out) {

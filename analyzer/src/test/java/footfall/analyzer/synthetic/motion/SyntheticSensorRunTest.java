@@ -102,8 +102,8 @@ class SyntheticSensorRunTest {
                 scenario.scenes(run.runner(), 120),
                 options.seed());
         TrunkForm stiff = new TrunkForm(1.4, 0.006, 0.085, 0.95, 1, 1, 0, 3, 4, 6, 0.14);
-        TrunkMotion trunk = new TrunkMotion(
-                train, stiff, Physique.ofSeed(11), Manner.of(StrideDials.own(), 11), true, 11);
+        TrunkMotion trunk =
+                new TrunkMotion(train, stiff, Physique.ofSeed(11), Manner.of(StrideDials.own(), 11), true, 11);
         double velocity = 0;
         double height = 0;
         double lowest = 0;

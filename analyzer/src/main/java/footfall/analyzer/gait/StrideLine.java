@@ -3,7 +3,6 @@ package footfall.analyzer.gait;
 
 import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
-import footfall.analyzer.StancePower;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
 import footfall.analyzer.frame.FrameFinder;
@@ -57,6 +56,11 @@ final class StrideLine implements LandingSink {
     }
 
     private void strides(StrideBatch batch) {
+        if (!batch.stride(0).isClosed()) {
+            events.fill(batch);
+            markers.note(batch);
+            return;
+        }
         frames.fill(batch);
         events.fill(batch);
         markers.measure(batch);
@@ -96,7 +100,7 @@ final class StrideLine implements LandingSink {
 
     /** Contact, flight and impact of every step that has them. */
     DetectedSteps complete(DetectedSteps steps) {
-        return StanceColumns.fill(steps, markers.landings());
+        return StanceColumns.fill(steps, markers.landings(), markers.impacts());
     }
 
     StrideMarkers.Report markers() {
@@ -112,6 +116,6 @@ final class StrideLine implements LandingSink {
 
     StrideAnalysis analysis(StrideMarkers.Report report) {
         return new StrideAnalysis(
-                events.label(), frames.facts(), report.series(), averages.averages(), StancePower.none());
+                events.label(), frames.facts(), report.series(), averages.averages(), markers.stancePower());
     }
 }

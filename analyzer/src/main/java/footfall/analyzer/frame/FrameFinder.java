@@ -19,12 +19,18 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
  * standing, else its quietest moment on the ground; at the foot its quietest moment on the ground in every stride.
  */
 public final class FrameFinder {
+    /** Strides to each side whose gravity is averaged: a trunk may change its lean, a leg's blows are too rough for few. */
+    private static final int TRUNK_REACH = 4;
+
+    private static final int LEG_REACH = 16;
+
     private final SensorPlacement placement;
     private final boolean leg;
     private final StillWatch stillness = new StillWatch();
     private final MeanStride mean = new MeanStride();
     private final BatchAttitudes attitudes = new BatchAttitudes();
     private final HeldAxes held = new HeldAxes();
+    private final FlatFoot flatFoot = new FlatFoot();
     private final Upright upright = new Upright(stillness);
     private final FrameSummary summary;
 
@@ -58,30 +64,35 @@ public final class FrameFinder {
         upright.look(batch, up);
         boolean gyro = mean.hasGyro();
         if (gyro) {
-            upright.turningDps().ifPresent(attitudes::still);
-            attitudes.integrate(batch, 0);
+            attitudes.integrate(batch, 0, TRUNK_REACH);
             up = meanUp(batch);
         }
         Mounting axes = held.hold(TrunkAxes.find(mean, up), batch.opensBout());
         double[] standingDeg = upright.tiltDeg(axes);
+        boolean levels = gyro && axes.hasForward() && axes.hasRight();
         for (int number = 0; number < batch.size(); number++) {
             StrideSamples stride = batch.stride(number);
             axes.fill(stride);
-            if (gyro && axes.hasForward() && axes.hasRight()) {
-                Vector3D levelUp = attitudes.meanUp(number, stride, 0);
-                level(number, stride, axes, levelUp, middle(stride), standingDeg);
+            if (levels) {
+                level(number, stride, axes, stride.size() / 2, standingDeg);
             } else {
                 levelAsSegment(stride);
             }
             if (upright.isKnown() && axes.hasForward()) {
-                stride.lean(standingDeg[0]);
+                stride.lean(levels ? -meanOf(stride, stride.pitchDeg()) : standingDeg[0]);
             }
         }
         summary.saw(axes, gyro, held.trust(), upright);
     }
 
-    private static int middle(StrideSamples stride) {
-        return stride.size() / 2;
+    private static double meanOf(StrideSamples stride, double[] values) {
+        int from = stride.at(stride.landingS(0));
+        int to = stride.at(stride.closingS());
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += values[i];
+        }
+        return sum / Math.max(1, to - from);
     }
 
     /** How the sensor shows up on the mean of all strides, without what nodding and bouncing together feign. */
@@ -89,10 +100,9 @@ public final class FrameFinder {
         Vector3D sum = Vector3D.ZERO;
         for (int number = 0; number < batch.size(); number++) {
             StrideSamples stride = batch.stride(number);
-            Vector3D levelUp = attitudes.meanUp(number, stride, 0);
             int from = stride.at(stride.landingS(0));
             int to = stride.at(stride.closingS());
-            sum = sum.add(attitudes.of(number).meanAsSeen(from, to, levelUp));
+            sum = sum.add(attitudes.of(number).meanAsSeen(from, to, attitudes.levelUp(number)));
         }
         return sum.normalize();
     }
@@ -104,27 +114,58 @@ public final class FrameFinder {
         }
         double share = (quiet.getAsInt() + 0.5) / MeanStride.CELLS;
         Vector3D up = LegAxes.up(mean, quiet.getAsInt());
-        upright.look(batch, up);
         boolean gyro = mean.hasGyro();
+        boolean flat = placement == SensorPlacement.FOOT;
         if (gyro) {
-            upright.turningDps().ifPresent(attitudes::still);
-            attitudes.integrate(batch, 0);
+            attitudes.integrate(batch, settledS(batch, share), LEG_REACH);
+            up = flat ? upWhenFlat(batch, share) : upAt(batch, share);
         }
-        Mounting axes = held.hold(LegAxes.find(mean, up), batch.opensBout());
+        upright.look(batch, up);
+        Mounting found = LegAxes.find(mean, flat ? up : upright.direction().orElse(up));
+        Mounting axes = held.hold(found, batch.opensBout());
         for (int number = 0; number < batch.size(); number++) {
             StrideSamples stride = batch.stride(number);
             axes.fill(stride);
             if (gyro && axes.hasForward() && axes.hasRight()) {
-                int at = Math.min(stride.size() - 1, stride.at(stride.landingS(0) + share * stride.strideS()));
-                level(number, stride, axes, attitudes.of(number).toStart(at, up), at, new double[2]);
+                int at = flat ? flatFoot.at(number) : reference(stride, share);
+                level(number, stride, axes, at, new double[2]);
             }
         }
         summary.saw(axes, gyro, held.trust(), upright);
     }
 
-    private void level(
-            int number, StrideSamples stride, Mounting axes, Vector3D levelUp, int reference, double[] zeroDeg) {
+    /** A foot lies flat in every stride: that is level, whatever the mean of acceleration says. */
+    private Vector3D upWhenFlat(StrideBatch batch, double share) {
+        Vector3D up = flatFoot.find(batch, share);
+        for (int number = 0; number < batch.size(); number++) {
+            attitudes.setLevel(number, flatFoot.at(number), up);
+        }
+        return up;
+    }
+
+    private static int reference(StrideSamples stride, double share) {
+        return Math.min(stride.size() - 1, stride.at(stride.landingS(0) + share * stride.strideS()));
+    }
+
+    /** Time after landing at which the leg is slow and the stride's samples still reach as far behind the landing that closes it. */
+    private static double settledS(StrideBatch batch, double share) {
+        double quietS = share * batch.stride(0).strideS();
+        return Math.max(0, Math.min(StrideSamples.MARGIN_S - 0.01, quietS));
+    }
+
+    /** How the sensor shows up at the quiet moment on the mean of all strides. */
+    private Vector3D upAt(StrideBatch batch, double share) {
+        Vector3D sum = Vector3D.ZERO;
+        for (int number = 0; number < batch.size(); number++) {
+            int at = reference(batch.stride(number), share);
+            sum = sum.add(attitudes.of(number).toSensor(at, attitudes.levelUp(number)));
+        }
+        return sum.normalize();
+    }
+
+    private void level(int number, StrideSamples stride, Mounting axes, int reference, double[] zeroDeg) {
         StrideAttitude attitude = attitudes.of(number);
+        Vector3D levelUp = attitudes.levelUp(number);
         Vector3D right = Vector3D.crossProduct(attitude.toStart(reference, axes.forward()), levelUp);
         if (right.getNorm() > 0) {
             Vector3D forward = Vector3D.crossProduct(levelUp, right.normalize());

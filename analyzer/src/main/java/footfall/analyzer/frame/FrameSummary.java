@@ -63,6 +63,10 @@ final class FrameSummary {
         if (standingS.isEmpty() && !placement.onOneLeg()) {
             losses.add("nobody stood still before the running: lean against standing is not known");
         }
+        if (standingS.isEmpty() && placement == SensorPlacement.SHANK) {
+            losses.add(
+                    "nobody stood still before the running: shank angles count from its quietest moment on the ground");
+        }
         return losses;
     }
 }

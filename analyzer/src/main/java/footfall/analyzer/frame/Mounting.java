@@ -32,12 +32,6 @@ record Mounting(Vector3D forward, Vector3D up, Vector3D right, boolean hasForwar
         return new Mounting(forward.negate(), up, right.negate(), hasForward, hasRight, -signShare);
     }
 
-    /** The same with forwards turned to the left about up, rad. */
-    Mounting turnedLeft(double rad) {
-        Vector3D turned = new Vector3D(Math.cos(rad), forward, -Math.sin(rad), right);
-        return of(up, turned, signShare);
-    }
-
     /** Fills acceleration and angular rate along and about the axes. */
     void fill(StrideSamples stride) {
         project(up, stride.axG(), stride.ayG(), stride.azG(), stride.upG(), stride.size());

@@ -78,7 +78,7 @@ final class StrideAttitude {
     }
 
     /** From the sensor at a sample to the axes of the first sample. */
-    private Rotation rotation(int i) {
+    Rotation rotation(int i) {
         // Commons Math writes the conjugate.
         return new Rotation(w[i], -x[i], -y[i], -z[i], true);
     }

@@ -42,11 +42,6 @@ final class Upright {
         return standing.isPresent() ? OptionalDouble.of(standing.get().lengthS()) : OptionalDouble.empty();
     }
 
-    /** What the gyro said meanwhile, degrees a second. */
-    Optional<Vector3D> turningDps() {
-        return standing.map(StillWatch.Stretch::turningDps);
-    }
-
     /** Up while standing; empty where nobody stood. */
     Optional<Vector3D> direction() {
         return standing.map(StillWatch.Stretch::up);

@@ -12,6 +12,10 @@ import java.util.Arrays;
  * the frame finder and are those of the segment, a right-handed set. Positive turns: about right (pitch) toes up or lean backwards,
  * about forward (roll) top to the right, about up (yaw) to the left. {@code level} axes are the same with up along gravity; gravity is
  * in them, so that standing still is 1 g up. Where something is not known its array is NaN.
+ *
+ * <p>Segment axes of a trunk are those of its mean while running, so that lean is in the angles and not in the axes. Angles are 0: at the
+ * trunk upright as it stood still before the running, where somebody did ({@link #leanDeg()} is known then), else in the mean of the
+ * running; at the shank upright as it stood, else at its quietest moment on the ground; at the foot at the flattest moment of each stride.
  */
 public final class StrideSamples {
     /** Samples are kept this long before the first landing and after the closing one, s. */

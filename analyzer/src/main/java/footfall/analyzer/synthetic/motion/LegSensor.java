@@ -51,11 +51,16 @@ final class LegSensor implements BodyMotion {
         prepare();
     }
 
-    /** Swings that die out fast. */
+    /** Swings that die out fast and leave the velocity as it was: what the ground stops is in the swing's own slowing. */
     private static Curve ringing(double swings) {
-        return Curve.of(x ->
-                        StrictMath.sin(2 * StrictMath.PI * swings * x) * StrictMath.exp(-3 * x) * (1 - x) * (1 - x))
+        Curve swinging = Curve.of(x -> StrictMath.sin(2 * StrictMath.PI * swings * x) * dying(x));
+        double rebound = swinging.mean() / Curve.of(x -> x * dying(x)).mean();
+        return Curve.of(x -> (StrictMath.sin(2 * StrictMath.PI * swings * x) - rebound * x) * dying(x))
                 .toPeakOne();
+    }
+
+    private static double dying(double x) {
+        return StrictMath.exp(-3 * x) * (1 - x) * (1 - x);
     }
 
     private void collect() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Needs:</b> foot, 200 Hz, gyro, contact and toe-off. It is the roll of the shoe with the sensor and judges nothing.
  */
 final class FootRollMeter implements StrideMeter {
-    private static final String NOTE = "Roll of the shoe from contact to its most inward; no norm and no link to injury is known.";
+    private static final String NOTE =
+            "Roll of the shoe from contact to its most inward; no norm and no link to injury is known.";
     private static final String SIZE_ONLY =
             "Roll of the shoe from contact, to whichever side is more, because the foot is not known: say it with --foot. "
                     + "No norm and no link to injury is known.";
@@ -77,8 +78,7 @@ final class FootRollMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         boolean known = run.foot().isPresent();
-        LandingValues inwards =
-                known && run.foot().get() == Foot.LEFT ? rightwards : leftwards;
+        LandingValues inwards = known && run.foot().get() == Foot.LEFT ? rightwards : leftwards;
         for (int i = 0; known && inwards != null && i < values.landings().size(); i++) {
             values.put(i, inwards.value(i));
         }

@@ -44,6 +44,9 @@ final class LandingWindow {
         System.arraycopy(stride.levelUpG(), begin, upG, 0, size);
         System.arraycopy(stride.levelForwardG(), begin, forwardG, 0, size);
         findPeriod();
+        if (!whole(upG)) {
+            meanIsUp(stride, begin);
+        }
         return whole(upG) && !holed();
     }
 
@@ -75,6 +78,26 @@ final class LandingWindow {
         double fromS = Math.max(timeS[0], Math.min(landingS, lastS + 1 / rateHz - stepS));
         periodBegin = at(fromS - ROUNDING_S);
         periodEnd = at(fromS + stepS - ROUNDING_S);
+    }
+
+    /** Where no frame was found: the mean over one step is gravity, but for the sway from leg to leg. */
+    private void meanIsUp(StrideSamples stride, int begin) {
+        double x = mean(stride.axG(), begin);
+        double y = mean(stride.ayG(), begin);
+        double z = mean(stride.azG(), begin);
+        double length = Math.sqrt(x * x + y * y + z * z);
+        for (int i = 0; i < size; i++) {
+            int at = begin + i;
+            upG[i] = (x * stride.axG()[at] + y * stride.ayG()[at] + z * stride.azG()[at]) / length;
+        }
+    }
+
+    private double mean(double[] values, int begin) {
+        double sum = 0;
+        for (int i = begin + periodBegin; i < begin + periodEnd; i++) {
+            sum += values[i];
+        }
+        return sum / (periodEnd - periodBegin);
     }
 
     private boolean whole(double[] values) {

@@ -30,7 +30,15 @@ final class TrunkUnloadingMethod implements StanceMethod {
     private static final double EARLIEST_S = 0.06;
     private static final double LATEST_S = 0.10;
     private static final double ABOUT_CROSSING_S = 0.03;
+    /** Longest rise from free fall to body weight that is a landing, s. */
+    private static final double LONGEST_RISE_S = 0.08;
+    /** Shares of the step between which the push falls below weight: no runner stands for less than 35 % of a step. */
+    private static final double EARLIEST_UNLOADING = 0.35;
+
     private static final double LATEST_UNLOADING = 0.95;
+    /** Who never gets lighter than this between two landings does not leave the ground, g. */
+    private static final double UNLOADED_G = 0.7;
+
     /** Between these levels the last of the push is a straight line for any smooth force, g. */
     private static final double LINE_FROM_G = 0.5;
 
@@ -79,7 +87,10 @@ final class TrunkUnloadingMethod implements StanceMethod {
             return Double.NaN;
         }
         double contactS = window.timeS()[steepest] - smooth[steepest] / (most * window.rateHz());
-        double lowG = smooth[Curves.lowest(smooth, Math.max(0, from), steepest + 1)];
+        if (contactS < weightS - LONGEST_RISE_S) {
+            return Double.NaN;
+        }
+        double lowG = smooth[Curves.lowest(smooth, Math.max(0, Math.min(from, steepest)), steepest + 1)];
         found.contact(contactS, Sureness.of(stride, 1 - lowG, contactS));
         return contactS;
     }
@@ -91,13 +102,16 @@ final class TrunkUnloadingMethod implements StanceMethod {
 
     private void toeOff(StrideSamples stride, double contactS, Stance found) {
         weightFilter.filter(window.rateHz(), window.pushG(), 0, window.size(), smooth);
-        int from = window.at(contactS + EventFinder.SHORTEST_STANCE_S / 2);
+        int from = window.at(contactS + EARLIEST_UNLOADING * window.stepS());
         int to = window.at(contactS + LATEST_UNLOADING * window.stepS());
         if (to - from < 2) {
             return;
         }
         int low = Curves.lowest(smooth, from, to);
         double lowG = smooth[low];
+        if (lowG > UNLOADED_G) {
+            return;
+        }
         int last = low;
         while (last > from && smooth[last] < 1) {
             last--;

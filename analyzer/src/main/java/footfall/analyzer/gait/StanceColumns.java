@@ -31,7 +31,9 @@ final class StanceColumns {
         for (int i = 0; i < landings.size(); i++) {
             int row = landings.row(i);
             contactMs[row] = 1000 * landings.groundContactS(i);
-            flightMs[row] = 1000 * Math.max(0, landings.stepS(i) - landings.groundContactS(i));
+            flightMs[row] = landings.stepSeen(i)
+                    ? 1000 * Math.max(0, landings.stepS(i) - landings.groundContactS(i))
+                    : Double.NaN;
             impactG[row] = impacts.isPresent() ? impacts.get().value(i) : Double.NaN;
             offsetS[row] = landings.timeS(i) - table.timeS()[row];
             side[row] = landings.side(i) == 0 ? side[row] : landings.side(i);

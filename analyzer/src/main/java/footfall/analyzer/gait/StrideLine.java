@@ -56,6 +56,11 @@ final class StrideLine implements LandingSink {
     }
 
     private void strides(StrideBatch batch) {
+        if (!batch.stride(0).isClosed()) {
+            events.fill(batch);
+            markers.note(batch);
+            return;
+        }
         frames.fill(batch);
         events.fill(batch);
         markers.measure(batch);

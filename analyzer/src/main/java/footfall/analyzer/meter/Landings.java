@@ -4,6 +4,7 @@ package footfall.analyzer.meter;
 import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every landing of running whose stance the sensor can see, in order, with what all meters share: the rows of {@link LandingValues}.
@@ -12,12 +13,14 @@ import java.util.Arrays;
 public final class Landings {
     private double[] timeS = new double[256];
     private double[] stepS = new double[256];
+    private boolean[] stepSeen = new boolean[256];
     private double[] strideS = new double[256];
     private double[] groundContactS = new double[256];
     private byte[] side = new byte[256];
     private int[] row = new int[256];
     private int[] bout = new int[256];
     private int size;
+    private @Nullable TrunkColumns trunk;
 
     /** Appends the landings of a stride and gives them their index. */
     void add(StrideSamples stride) {
@@ -29,6 +32,7 @@ public final class Landings {
             double contactS = stance.contactS();
             timeS[size] = Double.isNaN(contactS) ? stride.landingS(landing) : contactS;
             stepS[size] = stride.stepEndS(landing) - stride.landingS(landing);
+            stepSeen[size] = stride.isClosed() || landing + 1 < stride.landings();
             strideS[size] = stride.strideS();
             groundContactS[size] = stance.groundContactS();
             side[size] = stride.side(landing);
@@ -42,11 +46,19 @@ public final class Landings {
     private void grow(int length) {
         timeS = Arrays.copyOf(timeS, length);
         stepS = Arrays.copyOf(stepS, length);
+        stepSeen = Arrays.copyOf(stepSeen, length);
         strideS = Arrays.copyOf(strideS, length);
         groundContactS = Arrays.copyOf(groundContactS, length);
         side = Arrays.copyOf(side, length);
         row = Arrays.copyOf(row, length);
         bout = Arrays.copyOf(bout, length);
+    }
+
+    /** What several meters at the trunk read. */
+    TrunkColumns trunk() {
+        TrunkColumns columns = trunk == null ? new TrunkColumns(this) : trunk;
+        trunk = columns;
+        return columns;
     }
 
     /** Number of landings. */
@@ -62,6 +74,11 @@ public final class Landings {
     /** To the other foot's landing (on one leg half the stride), s. */
     public double stepS(int landing) {
         return stepS[landing];
+    }
+
+    /** Whether the landing that ends the step was seen; else the step is taken to last as long as the one before. */
+    public boolean stepSeen(int landing) {
+        return stepSeen[landing];
     }
 
     /** To the next landing of the same foot; of the second landing of a stride at the trunk: of the first one's foot, s. */

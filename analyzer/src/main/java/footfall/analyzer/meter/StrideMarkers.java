@@ -53,6 +53,13 @@ public final class StrideMarkers {
         }
     }
 
+    /** Only counts the landings of a batch: its strides are not closed, so nothing but contact and toe-off is to be measured. */
+    public void note(StrideBatch batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            landings.add(batch.stride(i));
+        }
+    }
+
     private void choose(double rateHz, boolean gyro) {
         chosen = true;
         for (StrideMeters each : StrideMeters.values()) {

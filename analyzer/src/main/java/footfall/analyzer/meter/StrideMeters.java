@@ -44,31 +44,31 @@ public enum StrideMeters {
     VERTICAL_OSCILLATION(
             "vertical oscillation",
             MarkerId.VERTICAL_OSCILLATION,
-            new StrideNeeds(trunk(), 50, false, 20),
+            new StrideNeeds(trunk(), 50, false, 8),
             VerticalOscillationMeter::new),
     VERTICAL_RATIO(
             "vertical ratio",
             MarkerId.VERTICAL_RATIO,
-            new StrideNeeds(trunk(), 50, false, 20),
+            new StrideNeeds(trunk(), 50, false, 8),
             VerticalRatioMeter::new),
     STEP_REGULARITY(
             "step regularity",
             MarkerId.STEP_REGULARITY,
-            new StrideNeeds(trunk(), 50, false, 5),
+            new StrideNeeds(trunk(), 50, false, 3),
             StepRegularityMeter::new),
     STRIDE_REGULARITY(
             "stride regularity",
             MarkerId.STRIDE_REGULARITY,
-            new StrideNeeds(trunk(), 50, false, 5),
+            new StrideNeeds(trunk(), 50, false, 3),
             StrideRegularityMeter::new),
     GAIT_SYMMETRY(
-            "gait symmetry", MarkerId.GAIT_SYMMETRY, new StrideNeeds(trunk(), 50, false, 5), GaitSymmetryMeter::new),
+            "gait symmetry", MarkerId.GAIT_SYMMETRY, new StrideNeeds(trunk(), 50, false, 3), GaitSymmetryMeter::new),
     HARMONIC_RATIO(
             "harmonic ratio",
             MarkerId.HARMONIC_RATIO,
-            new StrideNeeds(trunk(), 100, false, 20),
+            new StrideNeeds(trunk(), 100, false, 8),
             HarmonicRatioMeter::new),
-    SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 20), SmoothnessMeter::new),
+    SMOOTHNESS("smoothness", MarkerId.SMOOTHNESS, new StrideNeeds(trunk(), 100, false, 8), SmoothnessMeter::new),
     PEAK_TIBIAL_ACCELERATION(
             "peak tibial acceleration",
             MarkerId.PEAK_TIBIAL_ACCELERATION,
@@ -108,7 +108,7 @@ public enum StrideMeters {
     PELVIC_OBLIQUITY_RANGE(
             "range of the pelvis",
             MarkerId.PELVIC_OBLIQUITY_RANGE,
-            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM), 100, true, 20),
+            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM), 100, true, 8),
             PelvicObliquityMeter::new),
     TRUNK_LEAN(
             "forward lean",
@@ -118,7 +118,7 @@ public enum StrideMeters {
     FOOT_ROLL_EXCURSION(
             "foot roll",
             MarkerId.FOOT_ROLL_EXCURSION,
-            new StrideNeeds(EnumSet.of(SensorPlacement.FOOT), 200, true, 20),
+            new StrideNeeds(EnumSet.of(SensorPlacement.FOOT), 200, true, 8),
             FootRollMeter::new);
 
     private final String words;

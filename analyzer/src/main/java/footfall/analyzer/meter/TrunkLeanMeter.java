@@ -18,7 +18,7 @@ import footfall.analyzer.stride.StrideSamples;
  * stance; (2) one sensor on the skin, not the line from pelvis to shoulders; (3) against the runner's own standing.
  */
 final class TrunkLeanMeter implements StrideMeter {
-    private static final int FEWEST_STRIDES = 20;
+    private static final int FEWEST_STRIDES = 8;
     /** Nobody runs further from upright, degrees. */
     private static final double MOST_DEG = 45;
 
@@ -41,7 +41,9 @@ final class TrunkLeanMeter implements StrideMeter {
         if (stride.hasGyro()) {
             return -mean(stride, stride.pitchDeg());
         }
-        return Math.toDegrees(Math.atan2(-mean(stride, stride.forwardG()), mean(stride, stride.upG())));
+        // The axes are those of the mean of running: what is left along them is how this stride differs from it.
+        return stride.leanDeg()
+                + Math.toDegrees(Math.atan2(-mean(stride, stride.forwardG()), mean(stride, stride.upG())));
     }
 
     private static double mean(StrideSamples stride, double[] values) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * Cuts the samples of running into strides as the contacts become known: from a landing to the next of the same foot. On one leg only
- * the landings of that leg count. Call {@link #samples} ahead of the landings. Not thread-safe: one per stream.
+ * the landings of that leg count. At the trunk the last one or two landings of a bout, which no landing closes, come at its end as a batch
+ * of their own: a stride that is not closed. Call {@link #samples} ahead of the landings. Not thread-safe: one per stream.
  */
 public final class StrideCutter {
     private static final int MOST_LANDINGS = 64;
@@ -24,6 +25,7 @@ public final class StrideCutter {
     private int waiting;
     private int bout;
     private boolean firstOfBout;
+    private double lastStepS;
 
     /** For one recording: where the sensor is worn, and who gets the strides. */
     public StrideCutter(SensorPlacement placement, StrideSink sink) {
@@ -42,6 +44,7 @@ public final class StrideCutter {
         waiting = 0;
         bout = boutIndex;
         firstOfBout = true;
+        lastStepS = Double.NaN;
     }
 
     /** The next landing that the sensor saw, in order: on one leg those of that leg, at the trunk those of both feet. */
@@ -62,6 +65,7 @@ public final class StrideCutter {
         int from = 0;
         while (from + step < waiting) {
             cut(from, step);
+            lastStepS = landingS[from + step] - landingS[from + step - 1];
             from += step;
         }
         if (batch.size() > 0) {
@@ -72,8 +76,12 @@ public final class StrideCutter {
     }
 
     private void cut(int from, int landings) {
-        double closesS = landingS[from + landings];
-        if (closesS - landingS[from] > LONGEST_STRIDE_S) {
+        cut(from, landings, landingS[from + landings], true);
+    }
+
+    private void cut(int from, int landings, double closesS, boolean closed) {
+        // A step that is not known makes this not a number, which is no stride either.
+        if (!(closesS - landingS[from] <= LONGEST_STRIDE_S)) {
             return;
         }
         long begin = ring.at(landingS[from] - StrideSamples.MARGIN_S);
@@ -86,6 +94,9 @@ public final class StrideCutter {
         stride.begin(bout, ring.hasGyro(), rateHz, closesS);
         for (int i = from; i < from + landings; i++) {
             stride.addLanding(landingS[i], row[i], side[i]);
+        }
+        if (!closed) {
+            stride.unclosed();
         }
         ring.copy(begin, end, stride);
     }
@@ -105,6 +116,19 @@ public final class StrideCutter {
     /** The bout ends: hands on what is left of it. */
     public void endBout() {
         release();
+        if (!oneLeg && waiting > 0) {
+            cutLast();
+        }
         waiting = 0;
+    }
+
+    /** What no landing closes: the next one is expected after as long a step as the one before. */
+    private void cutLast() {
+        double stepS = waiting == 2 ? landingS[1] - landingS[0] : lastStepS;
+        batch.begin(firstOfBout);
+        cut(0, waiting, landingS[0] + 2 * stepS, false);
+        if (batch.size() > 0) {
+            sink.accept(batch);
+        }
     }
 }

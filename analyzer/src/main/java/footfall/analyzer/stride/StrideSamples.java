@@ -31,6 +31,7 @@ public final class StrideSamples {
     private double rateHz;
     private boolean gyro;
     private boolean hole;
+    private boolean closed;
     private int bout;
     private double leanDeg;
     private final double[] landingS = new double[MOST_LANDINGS];
@@ -44,6 +45,7 @@ public final class StrideSamples {
         size = 0;
         landings = 0;
         hole = false;
+        closed = true;
         bout = boutIndex;
         gyro = hasGyro;
         rateHz = samplesHz;
@@ -78,6 +80,10 @@ public final class StrideSamples {
         }
         clipped[size] = atLimit;
         size++;
+    }
+
+    void unclosed() {
+        closed = false;
     }
 
     void holed() {
@@ -124,6 +130,11 @@ public final class StrideSamples {
     /** When a landing happened by the step finder, whose times are regular but offset, s. */
     public double landingS(int landing) {
         return landingS[landing];
+    }
+
+    /** Whether the landing that closes it was seen; else it is where one was to be expected, and samples may end before it. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** The next landing of the first landing's foot, s. */

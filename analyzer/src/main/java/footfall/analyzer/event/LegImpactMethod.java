@@ -5,14 +5,16 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideBatch;
 import footfall.analyzer.stride.StrideSamples;
 
-/** A shoe without a gyro: contact by the impact, toe-off by the hump of the resultant as the shoe is pushed into the swing. */
-final class FootImpactMethod implements StanceMethod {
-    /** No toe-off is looked for earlier after contact, when the impact still rings, s. */
-    static final double EARLIEST_S = 0.12;
-
-    /** Nor later in the stride. */
-    static final double LATEST_SHARE = 0.55;
-
+/**
+ * A shoe or a shank without a gyro: contact by the onset of the impact, toe-off by the rise of the push-off.
+ *
+ * <p><b>Needs:</b> acceleration, 50 Hz or more; no axes. <b>Source:</b> for contact the jerk of Aubol and Milner 2020 as compared by Kiernan et
+ * al. 2023; for toe-off none was found that holds at a shoe without a gyro.
+ *
+ * <p><b>Differs from the source:</b> (1) jerk of the vector, not of its length; (2) the contact is where it begins, not the dip of the resultant before it;
+ * (3) toe-off is an own rule ({@link PushOffRise}).
+ */
+final class LegImpactMethod implements StanceMethod {
     private final ImpactOnset impact = new ImpactOnset();
     private final PushOffRise push = new PushOffRise();
 

@@ -44,7 +44,7 @@ final class CumulativeImpactMeter implements StrideMeter {
                 count,
                 values.landings().size(),
                 perKm(sumG / count, strideS / count, run),
-                TibialWords.limited(values));
+                ImpactSummary.limited(values));
         double halfWidthG = count * LandingSummary.of(values).halfWidth95();
         return StepMeasurement.of(Marker.of(
                 MarkerId.CUMULATIVE_IMPACT,

@@ -9,7 +9,7 @@ import footfall.analyzer.stride.StrideSamples;
 
 /**
  * Impact peak of the trunk, g: the largest upward acceleration in the first {@value #EARLY_S} s of stance after a low-pass of
- * {@value #CORNER_HZ} Hz, gravity in it. Of the run: the median over the landings.
+ * {@value #CORNER_HZ} Hz, gravity in it. Of the run: {@link ImpactSummary#of}.
  *
  * <p><b>Needs</b> sacrum, waist or chest, 100 Hz. <b>Source:</b> force peaks follow accelerations of the low back within a runner
  * ({@code kiernan2023b}); the first force peak itself and the loading rate cannot be had from it.
@@ -43,14 +43,13 @@ final class ImpactPeakMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values)
-                .byMedian()
+        return ImpactSummary.of(values, run)
                 .measurement(
                         MarkerId.IMPACT_PEAK,
                         Evidence.PROXY,
-                        "Largest upward acceleration in the first 50 ms of stance after a low-pass of 60 Hz, gravity in it, median of"
+                        "Largest upward acceleration in the first 50 ms of stance after a low-pass of 60 Hz, gravity in it, mean of"
                                 + " the landings. Follows the vertical load within one runner, sensor and fit; it is not a force."
-                                + TibialWords.limited(values),
+                                + ImpactSummary.limited(values),
                         "kiernan2023b");
     }
 }

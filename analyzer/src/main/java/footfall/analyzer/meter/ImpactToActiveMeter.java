@@ -11,7 +11,7 @@ import footfall.analyzer.stride.StrideSamples;
 /**
  * How the impact of a landing compares with the push that follows: the largest upward acceleration of the first
  * {@value ImpactPeakMeter#EARLY_S} s of stance, low-passed at {@value ImpactPeakMeter#CORNER_HZ} Hz, by the largest from
- * {@value #ACTIVE_FROM_S} s to toe-off, low-passed at {@value #ACTIVE_CORNER_HZ} Hz; gravity in both. Of the run: the median.
+ * {@value #ACTIVE_FROM_S} s to toe-off, low-passed at {@value #ACTIVE_CORNER_HZ} Hz; gravity in both. Of the run: {@link ImpactSummary#of}.
  *
  * <p><b>Needs</b> sacrum, waist or shank, 100 Hz (shank: 200 Hz), contact and toe-off. A rule of thumb without a published error.
  */
@@ -46,13 +46,12 @@ final class ImpactToActiveMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values)
-                .byMedian()
+        return ImpactSummary.of(values, run)
                 .measurement(
                         MarkerId.IMPACT_TO_ACTIVE_RATIO,
                         Evidence.HEURISTIC,
                         "Largest upward acceleration of the first 50 ms of stance by the largest after 80 ms, gravity in both. For the"
                                 + " trend of one sensor in one place; moves with speed and surface."
-                                + TibialWords.limited(values));
+                                + ImpactSummary.limited(values));
     }
 }

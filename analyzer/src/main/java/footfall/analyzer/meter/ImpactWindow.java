@@ -10,6 +10,9 @@ import footfall.analyzer.stride.StrideSamples;
  * in it. Not thread-safe: one per stream.
  */
 final class ImpactWindow {
+    /** Of a wave at the corner: a parabola through its top is right to half a per cent then. */
+    private static final double POINTS_A_PERIOD = 10;
+
     private final FineLowPass filter;
     private final PeakFinder peak = new PeakFinder();
     private final LimitMemory memory = new LimitMemory();
@@ -21,7 +24,7 @@ final class ImpactWindow {
     private double[] lengths = new double[0];
 
     ImpactWindow(double cornerHz) {
-        this.filter = new FineLowPass(cornerHz);
+        this.filter = new FineLowPass(cornerHz, POINTS_A_PERIOD * cornerHz);
     }
 
     /** Looks at a stance between two times; false where the contact is not known or samples are missing. */

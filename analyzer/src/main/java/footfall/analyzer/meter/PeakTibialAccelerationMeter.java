@@ -52,7 +52,7 @@ final class PeakTibialAccelerationMeter implements StrideMeter {
                 .measurement(
                         MarkerId.PEAK_TIBIAL_ACCELERATION,
                         Evidence.VALIDATED,
-                        TibialWords.note("Largest acceleration along the shank", values),
+                        ImpactSummary.note("Largest acceleration along the shank", values),
                         "tibialmdd2026",
                         "tibialsampling2026",
                         "kiernan2023",

@@ -42,7 +42,7 @@ final class PeakTibialResultantMeter implements StrideMeter {
                 .measurement(
                         MarkerId.PEAK_TIBIAL_RESULTANT,
                         Evidence.VALIDATED,
-                        TibialWords.note("Largest length of the acceleration of the shank", values),
+                        ImpactSummary.note("Largest length of the acceleration of the shank", values),
                         "tibialmdd2026",
                         "sheerin2018",
                         "tibialsampling2026",

@@ -11,7 +11,7 @@ import footfall.analyzer.stride.StrideSamples;
 /**
  * Spectral impact ratio: power of the stance between {@value #IMPACT_FROM_HZ} and {@value #IMPACT_TO_HZ} Hz, where the impact lies, by
  * that between {@value #ACTIVE_FROM_HZ} and {@value #ACTIVE_TO_HZ} Hz, where weight is taken and pushed off. Acceleration along the
- * segment ({@link StanceSpectrum}). Of the run: the median over the landings.
+ * segment ({@link StanceSpectrum}). Of the run: {@link ImpactSummary#of}.
  *
  * <p><b>Needs</b> shank, sacrum or waist, 100 Hz, contact and toe-off. <b>Source:</b> the two parts of the spectrum
  * {@code shorten1992}; impact band {@code ryu2020}. <b>Differs from the source:</b> 1. the lower band begins at 3 Hz instead of 5 Hz,
@@ -45,13 +45,11 @@ final class SpectralImpactMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values)
-                .byMedian()
+        return ImpactSummary.of(values, run)
                 .measurement(
                         MarkerId.SPECTRAL_IMPACT_RATIO,
                         Evidence.PROXY,
-                        "Power of the stance between 9 and 20 Hz, where the impact lies, by that between 3 and 8 Hz; median of the"
-                                + " landings. For the trend of one sensor in one place.",
+                        "Power of the stance between 9 and 20 Hz, where the impact lies, by that between 3 and 8 Hz. For the trend of one sensor in one place.",
                         "shorten1992",
                         "ryu2020");
     }

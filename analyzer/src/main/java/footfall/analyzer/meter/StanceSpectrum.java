@@ -9,7 +9,7 @@ import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * Power spectral density of single stances: samples from contact to toe-off, without their mean and slope, followed by zeros to one
- * second, so that lines are 1 Hz apart or closer. Keeps the mean of all. Not thread-safe: one per stream.
+ * second or more, so that lines are 1 Hz apart or closer. Keeps the mean of all. Not thread-safe: one per stream.
  */
 final class StanceSpectrum {
     private static final double LONGEST_LINE_HZ = 1;
@@ -47,11 +47,11 @@ final class StanceSpectrum {
         return true;
     }
 
-    /** The smallest length of products of 2, 3 and 5 that is fast and long enough. */
+    /** A power of two, of which the transform is fastest. */
     private void size(double rateHz) {
-        int points = 2 * (int) Math.ceil(RATE_TOLERANCE * rateHz / LONGEST_LINE_HZ / 2);
-        while (!isSmooth(points)) {
-            points += 2;
+        int points = 2;
+        while (points * LONGEST_LINE_HZ < RATE_TOLERANCE * rateHz) {
+            points *= 2;
         }
         transform = new DoubleFFT_1D(points);
         work = new double[points];
@@ -59,16 +59,6 @@ final class StanceSpectrum {
         int lines = Math.min(points / 2, (int) Math.floor(LAST_HZ / stepHz) + 1);
         powerG2PerHz = new double[lines];
         sum = new double[lines];
-    }
-
-    private static boolean isSmooth(int points) {
-        int rest = points;
-        for (int factor : new int[] {2, 3, 5}) {
-            while (rest % factor == 0) {
-                rest /= factor;
-            }
-        }
-        return rest == 1;
     }
 
     private void fill(double[] channel, int from, int size) {

@@ -60,7 +60,7 @@ final class TibialImpulseMeter implements StrideMeter {
                         Evidence.PROXY,
                         "Speed that the landing takes from the shank along its axis: acceleration less gravity, summed from contact to"
                                 + " the end of the impact, within 75 ms. Less tied to the place of the sensor than the peak; compare"
-                                + " within one sensor and speed. Not bone load." + TibialWords.limited(values),
+                                + " within one sensor and speed. Not bone load." + ImpactSummary.limited(values),
                         "tibialimpulse2023");
     }
 }

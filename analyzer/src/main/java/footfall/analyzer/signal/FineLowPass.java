@@ -2,22 +2,19 @@
 package footfall.analyzer.signal;
 
 /**
- * A low-pass without delay that also says what lies between the samples: the values of a stretch on a grid of {@value #FINE_HZ} Hz or
- * more. Its response is that of a fourth-order Butterworth filter run both ways as two passes of second order, 1 / (1 + (f/fc)⁴), at
- * every sample rate alike: half of an amplitude is left at the corner. {@link ZeroPhaseLowPass} at 200 Hz has 4 % more at 30 Hz for a
+ * A low-pass without delay that also says what lies between the samples: the values of a stretch on a grid of a stated rate or more. Its
+ * response is that of a Butterworth filter of second order run forwards and backwards, 1 / (1 + (f/fc)⁴), at every sample rate alike:
+ * half of an amplitude is left at the corner. {@link ZeroPhaseLowPass} at 200 Hz lets 4 % more through at 30 Hz for a
  * corner of 60 Hz, because the bilinear transform bends frequencies near half the rate; peaks from two rates would differ by that.
  *
- * <p>One weighted mean of the samples within {@value #REACH_S} s of each point does both, with a table of weights for each place between
+ * <p>One weighted mean of the samples within {@value #REACH_PERIODS} periods of the corner of each point does both, with a table of weights for each place between
  * two samples. Above 0.8 of half the rate the response falls to nothing, so that a corner above half the rate only fills in between
  * samples. Beyond the ends of the array its end values go on. Work arrays grow and stay; not thread-safe: one per stream.
  *
  * <p><b>Differs from the source</b> (the filter of {@code kiernan2023}, 60 Hz): 1. the analogue response, not its bilinear transform.
  */
 public final class FineLowPass {
-    /** Lowest rate of the values between, Hz. */
-    public static final double FINE_HZ = 800;
-
-    private static final double REACH_S = 0.04;
+    private static final double REACH_PERIODS = 2.4;
     private static final int FEWEST_REACHED = 8;
     /** A clock wanders by less; a new table for each stride would be waste. */
     private static final double SAME_RATE = 0.01;
@@ -29,6 +26,7 @@ public final class FineLowPass {
     private static final double LAST_CORNERS = 15;
 
     private final double cornerHz;
+    private final double fineHz;
     private double designedHz;
     private int phases = 1;
     private int reach;
@@ -40,13 +38,15 @@ public final class FineLowPass {
      * For one stream.
      *
      * @param cornerHz where half of the amplitude is left, Hz
-     * @throws IllegalArgumentException where it is not above zero
+     * @param fineHz lowest rate of the values between the samples, Hz
+     * @throws IllegalArgumentException where the corner is not above zero
      */
-    public FineLowPass(double cornerHz) {
+    public FineLowPass(double cornerHz, double fineHz) {
         if (!(cornerHz > 0)) {
             throw new IllegalArgumentException("a corner frequency must be above 0 Hz, got " + cornerHz);
         }
         this.cornerHz = cornerHz;
+        this.fineHz = fineHz;
     }
 
     /**
@@ -80,17 +80,29 @@ public final class FineLowPass {
 
     private double weigh(double[] weight, double[] values, int size, int sample) {
         int first = sample - reach;
-        double sum = 0;
         if (first >= 0 && first + weight.length <= size) {
-            for (int k = 0; k < weight.length; k++) {
-                sum += weight[k] * values[first + k];
-            }
-            return sum;
+            return inside(weight, values, first);
         }
+        double sum = 0;
         for (int k = 0; k < weight.length; k++) {
             sum += weight[k] * values[Math.max(0, Math.min(size - 1, first + k))];
         }
         return sum;
+    }
+
+    /** Four sums, since one waits for itself. */
+    private static double inside(double[] weight, double[] values, int first) {
+        double one = 0;
+        double two = 0;
+        double three = 0;
+        double four = 0;
+        for (int k = 0; k < weight.length; k += 4) {
+            one += weight[k] * values[first + k];
+            two += weight[k + 1] * values[first + k + 1];
+            three += weight[k + 2] * values[first + k + 2];
+            four += weight[k + 3] * values[first + k + 3];
+        }
+        return one + two + (three + four);
     }
 
     private void design(double rateHz) {
@@ -98,9 +110,9 @@ public final class FineLowPass {
             return;
         }
         designedHz = rateHz;
-        phases = (int) Math.max(1, Math.ceil(FINE_HZ / rateHz));
-        reach = (int) Math.max(FEWEST_REACHED, Math.ceil(REACH_S * rateHz));
-        weights = new double[phases][2 * reach + 2];
+        phases = (int) Math.max(1, Math.ceil(0.95 * fineHz / rateHz));
+        reach = (int) Math.max(FEWEST_REACHED, Math.ceil(REACH_PERIODS * rateHz / cornerHz));
+        weights = new double[phases][(2 * reach + 2 + 3) / 4 * 4];
         for (int phase = 0; phase < phases; phase++) {
             weigh(weights[phase], (double) phase / phases);
         }

@@ -3,9 +3,18 @@ package footfall.analyzer.meter;
 
 import java.util.Locale;
 
-/** What the notes of peaks say alike. */
-final class TibialWords {
-    private TibialWords() {}
+/** What the impact markers conclude and say alike. */
+final class ImpactSummary {
+    private ImpactSummary() {}
+
+    /**
+     * The landings of a leg by their median; those of both feet by their mean, since left and right may differ and the median of two
+     * clusters lies anywhere between them.
+     */
+    static LandingSummary of(LandingValues values, RunFacts run) {
+        LandingSummary all = LandingSummary.of(values);
+        return run.placement().onOneLeg() ? all.byMedian() : all;
+    }
 
     /** How a peak at the shank was made, what limits it and how many landings were cut off by the sensor. */
     static String note(String what, LandingValues values) {

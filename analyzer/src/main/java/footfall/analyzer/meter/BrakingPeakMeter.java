@@ -39,7 +39,7 @@ final class BrakingPeakMeter implements StrideMeter {
             boolean ready = wave.prepare(stride);
             for (int landing = 0; landing < stride.landings() && ready; landing++) {
                 if (wave.brakes(stride, landing)) {
-                    values.put(stride.index(landing), wave.strengthG());
+                    values.putAt(stride.index(landing), wave.strengthG(), wave.atS(stride));
                 }
             }
         }

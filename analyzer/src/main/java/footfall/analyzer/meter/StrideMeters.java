@@ -26,11 +26,6 @@ public enum StrideMeters {
             MarkerId.BRAKING_PEAK,
             new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
             BrakingPeakMeter::new),
-    BRAKING_TIME(
-            "time of the braking peak",
-            MarkerId.BRAKING_TIME,
-            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
-            BrakingTimeMeter::new),
     TIBIA_ANGLE_AT_CONTACT(
             "tibia angle at contact",
             MarkerId.TIBIA_ANGLE_AT_CONTACT,

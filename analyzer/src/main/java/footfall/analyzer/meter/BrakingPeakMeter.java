@@ -29,7 +29,6 @@ final class BrakingPeakMeter implements StrideMeter {
     /** Vertical acceleration that leans into early stance, g. */
     private static final double EARLY_STANCE_G = 2;
 
-
     private final BrakingWave wave = new BrakingWave();
 
     @Override

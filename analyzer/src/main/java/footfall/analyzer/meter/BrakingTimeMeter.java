@@ -32,7 +32,6 @@ final class BrakingTimeMeter implements DerivedMeter {
         if (earlier.marker(MarkerId.BRAKING_PEAK).isEmpty()) {
             return StepMeasurement.refused("the braking peak is not known here");
         }
-        return LandingSummary.of(values)
-                .measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
+        return LandingSummary.of(values).measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
     }
 }

@@ -29,7 +29,6 @@ final class BrakingPeakMeter implements StrideMeter {
     /** Vertical acceleration that leans into early stance, g. */
     private static final double EARLY_STANCE_G = 2;
 
-
     private final BrakingWave wave = new BrakingWave();
 
     @Override
@@ -39,7 +38,7 @@ final class BrakingPeakMeter implements StrideMeter {
             boolean ready = wave.prepare(stride);
             for (int landing = 0; landing < stride.landings() && ready; landing++) {
                 if (wave.brakes(stride, landing)) {
-                    values.put(stride.index(landing), wave.strengthG());
+                    values.putAt(stride.index(landing), wave.strengthG(), wave.atS(stride));
                 }
             }
         }

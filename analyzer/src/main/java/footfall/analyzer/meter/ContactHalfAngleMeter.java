@@ -19,8 +19,8 @@ final class ContactHalfAngleMeter implements DerivedMeter {
                     + "and contact-time error carries over one to one.";
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
-        figure(run).fill(landings, values);
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        figure(run).fill(values);
     }
 
     private static StanceFigure figure(RunFacts run) {

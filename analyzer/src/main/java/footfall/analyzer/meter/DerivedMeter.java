@@ -9,7 +9,7 @@ import footfall.analyzer.step.StepMeasurement;
  */
 interface DerivedMeter {
     /** Writes a value for each landing that has one. */
-    void fill(Landings landings, RunFacts run, LandingValues values);
+    void fill(EarlierMarkers earlier, RunFacts run, LandingValues values);
 
     /** The marker of the run, or why there is none. */
     StepMeasurement conclude(LandingValues values, RunFacts run, EarlierMarkers earlier);

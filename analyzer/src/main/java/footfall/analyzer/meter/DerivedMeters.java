@@ -11,6 +11,11 @@ import java.util.function.Supplier;
  * docs table and the contract test read.
  */
 public enum DerivedMeters {
+    BRAKING_TIME(
+            "time of the braking peak",
+            MarkerId.BRAKING_TIME,
+            new DerivedNeeds(false, false, false, 8),
+            BrakingTimeMeter::new),
     STEP_LENGTH("step length", MarkerId.STEP_LENGTH, new DerivedNeeds(true, false, false, 8), StepLengthMeter::new),
     RELATIVE_STEP_LENGTH(
             "relative step length",
@@ -81,7 +86,7 @@ public enum DerivedMeters {
             return StepMeasurement.refused(missing.get());
         }
         DerivedMeter meter = constructor.get();
-        meter.fill(column.landings(), run, column);
+        meter.fill(earlier, run, column);
         int count = column.count();
         // A column without a value has a reason of its own, which the meter knows better.
         return count > 0 && count < needs.landings()

@@ -33,7 +33,8 @@ final class FatigueDriftMeter implements DerivedMeter {
                     + "set faster, another shoe or a slope looks the same, so it means something only in several runs.";
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        Landings landings = values.landings();
         for (int i = 0; i < landings.size(); i++) {
             // Both steps of a stride together: one of a limping pair is always the shorter.
             values.put(i, 2 * SECONDS_A_MINUTE / landings.strideS(i));

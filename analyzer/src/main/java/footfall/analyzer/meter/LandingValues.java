@@ -10,6 +10,7 @@ public final class LandingValues {
     private final Landings landings;
     private double[] value = new double[0];
     private boolean[] atLeast = new boolean[0];
+    private double[] whenS = new double[0];
 
     LandingValues(Landings landings) {
         this.landings = landings;
@@ -36,6 +37,22 @@ public final class LandingValues {
         }
         value[landing] = Double.isFinite(measured) ? measured : Double.NaN;
         atLeast[landing] = limited;
+    }
+
+    /** The same with the time at which it was seen, s. */
+    public void putAt(int landing, double measured, double seenS) {
+        put(landing, measured, false);
+        if (landing >= whenS.length) {
+            int before = whenS.length;
+            whenS = Arrays.copyOf(whenS, value.length);
+            Arrays.fill(whenS, before, whenS.length, Double.NaN);
+        }
+        whenS[landing] = seenS;
+    }
+
+    /** When the value of a landing was seen, s; NaN where that was not kept. */
+    public double whenS(int landing) {
+        return landing < whenS.length ? whenS[landing] : Double.NaN;
     }
 
     /** The value of a landing; NaN where it has none. */

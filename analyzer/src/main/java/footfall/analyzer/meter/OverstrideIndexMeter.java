@@ -27,7 +27,8 @@ final class OverstrideIndexMeter implements DerivedMeter {
             List.of(MarkerId.FOOT_STRIKE_ANGLE, MarkerId.TIBIA_ANGLE_AT_CONTACT, MarkerId.BRAKING_PEAK);
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        Landings landings = values.landings();
         double speedMps = run.speedMps().orElse(Double.NaN);
         OverstrideReference[] inputs = OverstrideReference.values();
         for (int i = 0; i < landings.size() && covered(speedMps); i++) {

@@ -18,7 +18,8 @@ final class RelativeStepLengthMeter implements DerivedMeter {
                     + "it grows with speed, so compare it at equal pace only.";
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        Landings landings = values.landings();
         double speedMps = run.speedMps().orElse(Double.NaN);
         double legM = run.athlete().legLengthOrEstimateM().orElse(Double.NaN);
         for (int i = 0; i < landings.size(); i++) {

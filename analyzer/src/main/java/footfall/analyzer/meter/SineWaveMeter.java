@@ -53,8 +53,8 @@ final class SineWaveMeter implements DerivedMeter {
     }
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
-        model.apply(run).fill(landings, values);
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        model.apply(run).fill(values);
     }
 
     @Override

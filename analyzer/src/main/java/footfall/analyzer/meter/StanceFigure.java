@@ -8,7 +8,8 @@ interface StanceFigure {
     double of(double contactS, double flightS);
 
     /** Writes the figure of every landing whose stance is known. */
-    default void fill(Landings landings, LandingValues values) {
+    default void fill(LandingValues values) {
+        Landings landings = values.landings();
         for (int i = 0; i < landings.size(); i++) {
             double contactS = landings.groundContactS(i);
             double flightS = landings.stepS(i) - contactS;

@@ -18,7 +18,8 @@ final class StepLengthMeter implements DerivedMeter {
                     + "and as the clock of the sensor.";
 
     @Override
-    public void fill(Landings landings, RunFacts run, LandingValues values) {
+    public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
+        Landings landings = values.landings();
         double speedMps = run.speedMps().orElse(Double.NaN);
         for (int i = 0; i < landings.size(); i++) {
             values.put(i, speedMps * landings.stepS(i));

@@ -96,33 +96,29 @@ public final class StrideMarkers {
         if (landings.size() == 0) {
             return new Report(markers, refused, series);
         }
+        EarlierMarkers earlier = new EarlierMarkers();
         for (StrideMeters each : StrideMeters.values()) {
             StepMeasurement measured = conclude(each, run);
             if (measured.marker().isPresent()) {
+                earlier.add(measured.marker().get(), values.get(each));
                 markers.add(measured.marker().get());
                 series.add(values.get(each).series(each.id()));
             } else {
                 refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
             }
         }
-        derive(run, markers, refused, series);
-        return new Report(markers, refused, series);
-    }
-
-    private void derive(RunFacts run, List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {
-        EarlierMarkers earlier = new EarlierMarkers();
-        markers.forEach(earlier::add);
         for (DerivedMeters each : DerivedMeters.values()) {
             LandingValues column = new LandingValues(landings);
             StepMeasurement measured = each.conclude(column, run, earlier);
             if (measured.marker().isPresent()) {
-                earlier.add(measured.marker().get());
+                earlier.add(measured.marker().get(), column);
                 markers.add(measured.marker().get());
                 series.add(column.series(each.id()));
             } else {
                 refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
             }
         }
+        return new Report(markers, refused, series);
     }
 
     private StepMeasurement conclude(StrideMeters each, RunFacts run) {

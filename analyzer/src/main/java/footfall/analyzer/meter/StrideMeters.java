@@ -26,11 +26,6 @@ public enum StrideMeters {
             MarkerId.BRAKING_PEAK,
             new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
             BrakingPeakMeter::new),
-    BRAKING_TIME(
-            "time of the braking peak",
-            MarkerId.BRAKING_TIME,
-            new StrideNeeds(EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST), 100, false, 8),
-            BrakingTimeMeter::new),
     TIBIA_ANGLE_AT_CONTACT(
             "tibia angle at contact",
             MarkerId.TIBIA_ANGLE_AT_CONTACT,
@@ -47,10 +42,7 @@ public enum StrideMeters {
             new StrideNeeds(trunk(), 50, false, 8),
             VerticalOscillationMeter::new),
     VERTICAL_RATIO(
-            "vertical ratio",
-            MarkerId.VERTICAL_RATIO,
-            new StrideNeeds(trunk(), 50, false, 8),
-            VerticalRatioMeter::new),
+            "vertical ratio", MarkerId.VERTICAL_RATIO, new StrideNeeds(trunk(), 50, false, 8), VerticalRatioMeter::new),
     STEP_REGULARITY(
             "step regularity",
             MarkerId.STEP_REGULARITY,

@@ -106,8 +106,8 @@ class OverstrideOfSyntheticRunsTest {
     void theBrakingPeakFollowsTheBraking() {
         double before = 0;
         for (double gain : new double[] {0.5, 1, 1.5}) {
-            SyntheticSensorRun run = run(
-                    SensorPlacement.SACRUM, 2, dials -> dials.withBrakingGain(gain), UnaryOperator.identity());
+            SyntheticSensorRun run =
+                    run(SensorPlacement.SACRUM, 2, dials -> dials.withBrakingGain(gain), UnaryOperator.identity());
             double truthG = mean(run.landingTruth().brakingPeakG());
             Marker found = marker(run, MarkerId.BRAKING_PEAK);
             assertThat(found.value()).as("gain %s", gain).isCloseTo(truthG, within(0.2 * truthG));
@@ -125,7 +125,8 @@ class OverstrideOfSyntheticRunsTest {
                 dials -> dials.withImpactGain(1.5).withLeanDeg(10).withObliquityDeg(12);
         assertThat(value(SensorPlacement.SHANK, MarkerId.TIBIA_ANGLE_AT_CONTACT, others))
                 .isCloseTo(tibiaDeg, within(0.3));
-        assertThat(value(SensorPlacement.FOOT, MarkerId.FOOT_STRIKE_ANGLE, others)).isCloseTo(strikeDeg, within(0.3));
+        assertThat(value(SensorPlacement.FOOT, MarkerId.FOOT_STRIKE_ANGLE, others))
+                .isCloseTo(strikeDeg, within(0.3));
         assertThat(value(SensorPlacement.SACRUM, MarkerId.BRAKING_PEAK, others))
                 .isCloseTo(brakingG, within(0.1 * brakingG));
     }

@@ -168,7 +168,6 @@ class StrideMarkersContractTest {
                 "DUTY_FACTOR",
                 "GROUND_CONTACT_BALANCE",
                 "BRAKING_PEAK",
-                "BRAKING_TIME",
                 "TIBIA_ANGLE_AT_CONTACT",
                 "FOOT_STRIKE_ANGLE"
             })

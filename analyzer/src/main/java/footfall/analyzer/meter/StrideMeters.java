@@ -47,10 +47,7 @@ public enum StrideMeters {
             new StrideNeeds(trunk(), 50, false, 8),
             VerticalOscillationMeter::new),
     VERTICAL_RATIO(
-            "vertical ratio",
-            MarkerId.VERTICAL_RATIO,
-            new StrideNeeds(trunk(), 50, false, 8),
-            VerticalRatioMeter::new),
+            "vertical ratio", MarkerId.VERTICAL_RATIO, new StrideNeeds(trunk(), 50, false, 8), VerticalRatioMeter::new),
     STEP_REGULARITY(
             "step regularity",
             MarkerId.STEP_REGULARITY,

@@ -134,7 +134,7 @@ public final class AnalysisJson {
         for (QualityWarning warning : quality.warnings()) {
             fields.startObject();
             fields.text("code", warning.code());
-            fields.text("message", PlainText.line(warning.message()));
+            fields.text("message", PlainText.longLine(warning.message()));
             if (warning.span().isPresent()) {
                 writeEnds(fields, warning.span().get());
             }

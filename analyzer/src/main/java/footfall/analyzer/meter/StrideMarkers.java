@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs every stride meter that a recording supports over its strides, and says why the others are silent. Not thread-safe: one per stream. */
@@ -49,7 +50,7 @@ public final class StrideMarkers {
             landings.add(batch.stride(i));
         }
         for (Map.Entry<StrideMeters, StrideMeter> entry : meters.entrySet()) {
-            entry.getValue().measure(batch, values.get(entry.getKey()));
+            entry.getValue().measure(batch, column(entry.getKey()));
         }
     }
 
@@ -58,6 +59,11 @@ public final class StrideMarkers {
         for (int i = 0; i < batch.size(); i++) {
             landings.add(batch.stride(i));
         }
+    }
+
+    /** The column of a meter that was chosen. */
+    private LandingValues column(StrideMeters each) {
+        return Objects.requireNonNull(values.get(each));
     }
 
     private void choose(double rateHz, boolean gyro) {
@@ -102,7 +108,7 @@ public final class StrideMarkers {
             if (measured.marker().isPresent()) {
                 earlier.add(measured.marker().get(), values.get(each));
                 markers.add(measured.marker().get());
-                series.add(values.get(each).series(each.id()));
+                series.add(column(each).series(each.id()));
             } else {
                 refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
             }
@@ -126,11 +132,11 @@ public final class StrideMarkers {
         if (why != null) {
             return StepMeasurement.refused(why);
         }
-        int count = values.get(each).count();
+        int count = column(each).count();
         if (count < each.needs().landings()) {
             return tooFew(each.needs().landings(), count);
         }
-        return meters.get(each).conclude(values.get(each), run);
+        return Objects.requireNonNull(meters.get(each)).conclude(column(each), run);
     }
 
     /** Refused because fewer landings show it than it takes. */

@@ -156,8 +156,7 @@ class PostureTruthTest {
         for (long seed = 1; seed <= 3; seed++) {
             SensorRunOptions options = turned(SensorPlacement.SACRUM, seed, FAST_CLOCK);
             double truthDeg = mean(SyntheticSensorRun.of(options).landingTruth().obliquityDeg());
-            assertThat(value(analyze(options), MarkerId.PELVIC_OBLIQUITY_RANGE))
-                    .isCloseTo(truthDeg, within(1.0));
+            assertThat(value(analyze(options), MarkerId.PELVIC_OBLIQUITY_RANGE)).isCloseTo(truthDeg, within(1.0));
         }
     }
 
@@ -208,8 +207,7 @@ class PostureTruthTest {
             SyntheticSensorRun run =
                     SyntheticSensorRun.of(own.withDials(StrideDials.own().withLeanDeg(dialDeg)));
             Analysis analysis = analyze(run, GaitOptions.at(SensorPlacement.CHEST), 0);
-            assertThat(value(analysis, MarkerId.TRUNK_LEAN))
-                    .isCloseTo(dialDeg - standingLeanDeg(run), within(3.0));
+            assertThat(value(analysis, MarkerId.TRUNK_LEAN)).isCloseTo(dialDeg - standingLeanDeg(run), within(3.0));
             assertThat(analysis.marker(MarkerId.TRUNK_LEAN).orElseThrow().note())
                     .contains("Without a gyro");
         }
@@ -259,8 +257,7 @@ class PostureTruthTest {
         double[][] found = new double[3][];
         double[][] dialsPct = {{0, 0}, {4, 20}, {8, 40}};
         for (int i = 0; i < 3; i++) {
-            Analysis analysis =
-                    analyze(own.withHabits(own.habits().withAsymmetryPct(dialsPct[i][0], dialsPct[i][1])));
+            Analysis analysis = analyze(own.withHabits(own.habits().withAsymmetryPct(dialsPct[i][0], dialsPct[i][1])));
             found[i] = new double[] {
                 value(analysis, MarkerId.STEP_REGULARITY),
                 value(analysis, MarkerId.GAIT_SYMMETRY),
@@ -289,8 +286,7 @@ class PostureTruthTest {
         SyntheticSensorRun run = SyntheticSensorRun.of(options(SensorPlacement.SACRUM, 1));
         Analysis silent = analyze(run, GaitOptions.at(SensorPlacement.SACRUM), 0);
         assertThat(silent.marker(MarkerId.VERTICAL_RATIO)).isEmpty();
-        Analysis told = analyze(
-                run, knowing(SensorPlacement.SACRUM, Optional.empty(), OptionalDouble.of(3)), 0);
+        Analysis told = analyze(run, knowing(SensorPlacement.SACRUM, Optional.empty(), OptionalDouble.of(3)), 0);
         double stepM = 3 * value(told, MarkerId.STRIDE_TIME) / 2000;
         double expectedPct = value(told, MarkerId.VERTICAL_OSCILLATION) / stepM / 10;
         assertThat(value(told, MarkerId.VERTICAL_RATIO)).isCloseTo(expectedPct, within(0.02 * expectedPct));

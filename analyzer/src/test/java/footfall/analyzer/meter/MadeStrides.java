@@ -58,8 +58,7 @@ final class MadeStrides {
         for (int i = 0; i < size; i++) {
             double timeS = i / rateHz;
             block.clear();
-            block.add(
-                    timeS, xG.applyAsDouble(timeS), 0, zG.applyAsDouble(timeS), xDps.applyAsDouble(timeS), 0, 0);
+            block.add(timeS, xG.applyAsDouble(timeS), 0, zG.applyAsDouble(timeS), xDps.applyAsDouble(timeS), 0, 0);
             mender.accept(block);
         }
         mender.finish();

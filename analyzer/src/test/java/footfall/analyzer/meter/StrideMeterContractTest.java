@@ -89,9 +89,10 @@ class StrideMeterContractTest {
                 assertThat(Double.isFinite(value)).as(series.id().id()).isTrue();
             }
         }
-        assertThat(report.markers().size() + report.refused().values().stream()
-                        .mapToInt(words -> words.split("; ").length)
-                        .sum())
+        assertThat(report.markers().size()
+                        + report.refused().values().stream()
+                                .mapToInt(words -> words.split("; ").length)
+                                .sum())
                 .as("each meter gives a marker or a reason")
                 .isEqualTo(StrideMeters.values().length + DerivedMeters.values().length);
     }

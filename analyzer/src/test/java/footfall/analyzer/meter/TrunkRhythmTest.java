@@ -20,9 +20,7 @@ class TrunkRhythmTest {
     private static double halfSineG(double timeS) {
         double since = (timeS - 0.5) % STEP_S;
         double inStep = since < 0 ? since + STEP_S : since;
-        return inStep < CONTACT_S
-                ? Math.PI / 2 * STEP_S / CONTACT_S * Math.sin(Math.PI * inStep / CONTACT_S)
-                : 0;
+        return inStep < CONTACT_S ? Math.PI / 2 * STEP_S / CONTACT_S * Math.sin(Math.PI * inStep / CONTACT_S) : 0;
     }
 
     private static double halfSineHeightMm() {
@@ -61,8 +59,8 @@ class TrunkRhythmTest {
         double clean = mean(MadeStrides.values(new VerticalOscillationMeter(), 200, landingsS, t -> halfSineG(t)));
         for (double lateS = 0.02; lateS < STEP_S; lateS += 0.04) {
             double shiftS = lateS;
-            double late = mean(MadeStrides.values(
-                    new VerticalOscillationMeter(), 200, landingsS, t -> halfSineG(t + shiftS)));
+            double late = mean(
+                    MadeStrides.values(new VerticalOscillationMeter(), 200, landingsS, t -> halfSineG(t + shiftS)));
             assertThat(late).as("%s s late", lateS).isCloseTo(clean, within(0.005 * clean));
         }
     }
@@ -142,8 +140,8 @@ class TrunkRhythmTest {
     void regularityOfNoiseIsNearNothingAndNeverAboveOne() {
         Random random = new Random(5);
         double[] landingsS = MadeStrides.evenLandingsS(160, STEP_S);
-        LandingValues step = MadeStrides.values(
-                new StepRegularityMeter(), 100, landingsS, t -> 1 + random.nextGaussian());
+        LandingValues step =
+                MadeStrides.values(new StepRegularityMeter(), 100, landingsS, t -> 1 + random.nextGaussian());
         assertThat(step.count()).isGreaterThan(10);
         assertThat(mean(step)).isBetween(-0.1, 0.4);
         for (int i = 0; i < step.landings().size(); i++) {

@@ -24,6 +24,10 @@ final class LandingPanels {
     private static final double PANEL = 120;
     private static final double FRAME = 70;
     private static final double MARGIN_SHARE = 0.12;
+    private static final double LEAST_SPAN_DEG = 6;
+    private static final double LEAST_SPAN_MS = 40;
+    private static final double LEAST_SPAN_MM = 20;
+    private static final double LEAST_SPAN_SHARE = 0.3;
 
     private final ChartInput input;
     private final List<LandingSeries> panels;
@@ -128,7 +132,7 @@ final class LandingPanels {
             low = Math.min(low, bracket.get().low());
             high = Math.max(high, bracket.get().high());
         }
-        double margin = MARGIN_SHARE * (high - low);
+        double margin = Math.max(MARGIN_SHARE * (high - low), (leastSpan(series.id(), high) - (high - low)) / 2);
         NumberAxis axis = ChartStyle.axis(
                 label(series),
                 low - margin,
@@ -146,6 +150,16 @@ final class LandingPanels {
             }
         }
         return plot;
+    }
+
+    /** A panel spans at least what its marker can be trusted to: otherwise noise would fill it. */
+    private static double leastSpan(MarkerId id, double high) {
+        return switch (id.unit()) {
+            case "deg" -> LEAST_SPAN_DEG;
+            case "ms" -> LEAST_SPAN_MS;
+            case "mm" -> LEAST_SPAN_MM;
+            default -> LEAST_SPAN_SHARE * Math.abs(high);
+        };
     }
 
     private static Color colour(byte side) {

@@ -5,7 +5,8 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Toe-off at a leg with a gyro: the moment of the fastest turn of the foot or shank toes down, at the end of the push-off. Not thread-safe: one
+ * Toe-off at a leg with a gyro, from the fastest turn of the foot or shank toes down: at the shoe it comes with toe-off, at the shank later, as
+ * the knee bends. Not thread-safe: one
  * per stream.
  */
 final class PushOffTurn {
@@ -21,9 +22,11 @@ final class PushOffTurn {
     private static final double SURE_DPS = 200;
 
     private final SagittalRate rate;
+    private final double lateS;
 
-    /** With the cut-off of the low-pass, Hz. */
-    PushOffTurn(double cutHz) {
+    /** With the cut-off of the low-pass, Hz, and how long after toe-off the turn is fastest, s. */
+    PushOffTurn(double cutHz, double lateS) {
+        this.lateS = lateS;
         this.rate = new SagittalRate(cutHz);
     }
 
@@ -45,7 +48,7 @@ final class PushOffTurn {
         if (lowest <= from || lowest >= to - 1 || rate.rateDps()[lowest] > -SLOWEST_DPS) {
             return;
         }
-        double atS = Curves.vertexS(stride.timeS(), rate.rateDps(), lowest, stride.size());
+        double atS = Curves.vertexS(stride.timeS(), rate.rateDps(), lowest, stride.size()) - lateS;
         found.toeOff(atS, Sureness.of(stride, -rate.rateDps()[lowest] / SURE_DPS, atS));
     }
 }

@@ -114,7 +114,7 @@ final class LandingPanels {
         }
         for (byte side = 0; side < 3 && (has((byte) 1) || has((byte) 2)); side++) {
             if (has(side)) {
-                legend.line(name(side), colour(side), side == 2);
+                legend.line(name(side), colour(side), isDashed(side));
             }
         }
         if (bracket) {
@@ -145,7 +145,7 @@ final class LandingPanels {
             double[][] own = ofSide(series, side);
             if (own[0].length > 0) {
                 plot.setDataset(dataset, Series.dataset("side", Series.overTime(own[0], own[1], endS())));
-                plot.setRenderer(dataset, ChartStyle.line(colour(side), ChartStyle.THICK, side == 2));
+                plot.setRenderer(dataset, ChartStyle.line(colour(side), ChartStyle.THICK, isDashed(side)));
                 dataset++;
             }
         }
@@ -164,6 +164,11 @@ final class LandingPanels {
 
     private static Color colour(byte side) {
         return side == 2 ? ChartStyle.ORANGE : ChartStyle.BLUE;
+    }
+
+    /** Two feet differ in stroke as well as in hue. */
+    private boolean isDashed(byte side) {
+        return side == 2 && has((byte) 1);
     }
 
     private String name(byte side) {

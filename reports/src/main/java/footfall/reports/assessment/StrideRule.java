@@ -31,8 +31,6 @@ final class StrideRule {
     static final double TILTED_SHANK_DEG = 10;
     static final double RAISED_FOOT_DEG = 20;
     static final double HARD_BRAKING_G = 0.5;
-    /** From here on the clipped landings pull the mean down by more than a little. */
-    private static final double MANY_CLIPPED = 0.01;
 
     private static final int FEWEST_SIGNS = 2;
 
@@ -101,8 +99,9 @@ final class StrideRule {
 
     private static void sayClipped(Situation situation, Draft draft) {
         Optional<LandingSeries> impacts = StrideFacts.impacts(situation.analysis());
-        double share = impacts.isPresent() ? StrideFacts.clippedShare(impacts.get()) : 0;
-        if (share >= MANY_CLIPPED) {
+        if (impacts.isPresent()
+                && StrideFacts.isAtLeast(situation.analysis(), impacts.get().id())) {
+            double share = StrideFacts.clippedShare(impacts.get());
             draft.add(new FindingDraft("data-impact-clipped", Severity.INFO, Confidence.HIGH, 100 * share)
                     .because(impacts.get().id())
                     .from("clipped", 100 * share)

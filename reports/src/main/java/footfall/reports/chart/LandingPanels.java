@@ -24,6 +24,10 @@ final class LandingPanels {
     private static final double PANEL = 120;
     private static final double FRAME = 70;
     private static final double MARGIN_SHARE = 0.12;
+    private static final double LEAST_SPAN_DEG = 6;
+    private static final double LEAST_SPAN_MS = 40;
+    private static final double LEAST_SPAN_MM = 20;
+    private static final double LEAST_SPAN_SHARE = 0.3;
 
     private final ChartInput input;
     private final List<LandingSeries> panels;
@@ -110,7 +114,7 @@ final class LandingPanels {
         }
         for (byte side = 0; side < 3 && (has((byte) 1) || has((byte) 2)); side++) {
             if (has(side)) {
-                legend.line(name(side), colour(side), side == 2);
+                legend.line(name(side), colour(side), isDashed(side));
             }
         }
         if (bracket) {
@@ -128,7 +132,7 @@ final class LandingPanels {
             low = Math.min(low, bracket.get().low());
             high = Math.max(high, bracket.get().high());
         }
-        double margin = MARGIN_SHARE * (high - low);
+        double margin = Math.max(MARGIN_SHARE * (high - low), (leastSpan(series.id(), high) - (high - low)) / 2);
         NumberAxis axis = ChartStyle.axis(
                 label(series),
                 low - margin,
@@ -141,15 +145,30 @@ final class LandingPanels {
             double[][] own = ofSide(series, side);
             if (own[0].length > 0) {
                 plot.setDataset(dataset, Series.dataset("side", Series.overTime(own[0], own[1], endS())));
-                plot.setRenderer(dataset, ChartStyle.line(colour(side), ChartStyle.THICK, side == 2));
+                plot.setRenderer(dataset, ChartStyle.line(colour(side), ChartStyle.THICK, isDashed(side)));
                 dataset++;
             }
         }
         return plot;
     }
 
+    /** A panel spans at least what its marker can be trusted to: otherwise noise would fill it. */
+    private static double leastSpan(MarkerId id, double high) {
+        return switch (id.unit()) {
+            case "deg" -> LEAST_SPAN_DEG;
+            case "ms" -> LEAST_SPAN_MS;
+            case "mm" -> LEAST_SPAN_MM;
+            default -> LEAST_SPAN_SHARE * Math.abs(high);
+        };
+    }
+
     private static Color colour(byte side) {
         return side == 2 ? ChartStyle.ORANGE : ChartStyle.BLUE;
+    }
+
+    /** Two feet differ in stroke as well as in hue. */
+    private boolean isDashed(byte side) {
+        return side == 2 && has((byte) 1);
     }
 
     private String name(byte side) {

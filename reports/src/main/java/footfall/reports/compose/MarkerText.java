@@ -2,15 +2,17 @@
 package footfall.reports.compose;
 
 import footfall.analyzer.Marker;
+import footfall.reports.stride.StrideFacts;
 import footfall.reports.text.MarkerUnits;
 
 /** A marker's value and error as text. */
 final class MarkerText {
     private MarkerText() {}
 
-    /** {@code 245 ms}. */
+    /** {@code 245 ms}; {@code ≥ 12.1 g} where the sensor often stood at its limit. */
     static String value(PageInput input, Marker marker) {
-        return input.number(marker.value(), MarkerUnits.decimals(marker.id())) + MarkerUnits.mark(marker.id());
+        String bound = StrideFacts.isAtLeast(input.analysis(), marker.id()) ? "≥ " : "";
+        return bound + input.number(marker.value(), MarkerUnits.decimals(marker.id())) + MarkerUnits.mark(marker.id());
     }
 
     /** {@code ± 4}; empty where the error is not known. An error never rounds to nothing. */

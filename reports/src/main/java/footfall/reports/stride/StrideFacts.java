@@ -15,6 +15,9 @@ public final class StrideFacts {
     private static final List<MarkerId> IMPACTS =
             List.of(MarkerId.PEAK_TIBIAL_ACCELERATION, MarkerId.PEAK_TIBIAL_RESULTANT, MarkerId.IMPACT_PEAK);
 
+    /** From this share of clipped landings on, a mean is only a lower bound. */
+    private static final double MANY_CLIPPED = 0.01;
+
     private StrideFacts() {}
 
     /** The strides; {@link StrideAnalysis#none()} for a watch. */
@@ -41,5 +44,12 @@ public final class StrideFacts {
             clipped += atLeast ? 1 : 0;
         }
         return (double) clipped / series.size();
+    }
+
+    /** Whether the true value of a marker is at least what is given, as the sensor often stood at its limit. */
+    public static boolean isAtLeast(Analysis analysis, MarkerId id) {
+        return series(analysis, id)
+                .filter(series -> clippedShare(series) >= MANY_CLIPPED)
+                .isPresent();
     }
 }

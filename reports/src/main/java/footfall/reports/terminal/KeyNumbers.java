@@ -100,7 +100,8 @@ final class KeyNumbers {
                 shown++;
                 numbered(
                         MarkerWords.name(id),
-                        MarkerWords.value(marker.get()) + " ("
+                        (StrideFacts.isAtLeast(answer.analysis(), id) ? "at least " : "")
+                                + MarkerWords.value(marker.get()) + " ("
                                 + marker.get().evidence().label() + ")");
             }
         }

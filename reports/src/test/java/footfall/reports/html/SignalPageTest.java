@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footfall.reports.Answer;
 import footfall.reports.Reports;
 import footfall.reports.SensorAnswers;
+import footfall.reports.StrideAnswers;
 import footfall.reports.language.Language;
 import footfall.reports.terminal.Units;
 import java.io.IOException;
@@ -49,6 +50,33 @@ class SignalPageTest {
                         "spectrum",
                         "step-intervals",
                         "next-interval");
+    }
+
+    @Test
+    void theStrideIsDrawnAndItsLimitsAreNamed() {
+        Document page = page(StrideAnswers.sacrum(), Language.ENGLISH);
+        assertThat(page.select("figure").eachAttr("id"))
+                .contains("average-stride", "braking-propulsion", "impact-histogram", "landings-over-time", "posture");
+        assertThat(page.select("table:has(caption:contains(not given)) tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "foot-strike angle needs a foot",
+                        "duty factor; leg stiffness the other foot's landing is not seen",
+                        "shock attenuation needs two sensors");
+        assertThat(page.text())
+                .contains("by the method “auvinet”")
+                .contains("Without a gyro the tilt within a stride is not known.")
+                .contains("0.31 g");
+        String shank = page(StrideAnswers.shank(), Language.ENGLISH).text();
+        assertThat(shank).contains("≥ 9.6 g", "stood at its limit", "12 s").doesNotContain("≥ 248 ms");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPageOnAStrideHoldsAGap(Language language) {
+        for (Answer answer : new Answer[] {StrideAnswers.shank(), StrideAnswers.sacrum()}) {
+            assertThat(page(answer, language).text()).doesNotContain("NaN", "Infinity", "{0}");
+        }
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ final class BounceHeight {
     void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            for (int landing = 0; landing < stride.landings(); landing++) {
+            for (int landing = 0; landing < stride.landings() && stride.isClosed(); landing++) {
                 values.put(stride.index(landing), heightMm(stride, landing));
             }
         }

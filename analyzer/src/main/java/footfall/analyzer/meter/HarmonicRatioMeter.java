@@ -33,7 +33,7 @@ final class HarmonicRatioMeter implements StrideMeter {
     public void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            if (stride.landings() != 2) {
+            if (stride.landings() != 2 || !stride.isClosed()) {
                 continue;
             }
             if (harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {

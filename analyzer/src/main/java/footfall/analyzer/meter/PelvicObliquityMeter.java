@@ -31,7 +31,7 @@ final class PelvicObliquityMeter implements StrideMeter {
     public void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            if (!stride.hasHole()) {
+            if (stride.isClosed() && !stride.hasHole()) {
                 values.put(stride.index(0), rangeDeg(stride));
             }
         }

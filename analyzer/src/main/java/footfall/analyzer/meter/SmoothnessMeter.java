@@ -30,6 +30,7 @@ final class SmoothnessMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             if (stride.landings() == 2
+                    && stride.isClosed()
                     && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
                 values.put(stride.index(0), smoothness(stride.strideS()));
             }

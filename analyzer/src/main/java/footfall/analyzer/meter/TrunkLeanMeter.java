@@ -31,7 +31,7 @@ final class TrunkLeanMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             double leanDeg = leanDeg(stride);
-            if (!stride.hasHole() && Math.abs(leanDeg) <= MOST_DEG) {
+            if (stride.isClosed() && !stride.hasHole() && Math.abs(leanDeg) <= MOST_DEG) {
                 values.put(stride.index(0), leanDeg);
             }
         }

@@ -77,7 +77,7 @@ class StrideMeterContractTest {
                 OptionalDouble.empty(),
                 200,
                 frames.facts()));
-        assertThat(markers.landings().size()).isEqualTo(80);
+        assertThat(markers.landings().size()).isGreaterThanOrEqualTo(80);
         for (Marker marker : report.markers()) {
             assertThat(Double.isFinite(marker.value())).as(marker.id().id()).isTrue();
             double[] range = POSSIBLE.getOrDefault(

@@ -37,7 +37,7 @@ final class FatigueDriftMeter implements DerivedMeter {
         Landings landings = values.landings();
         for (int i = 0; i < landings.size(); i++) {
             // Both steps of a stride together: one of a limping pair is always the shorter.
-            values.put(i, 2 * SECONDS_A_MINUTE / landings.strideS(i));
+            values.put(i, landings.stepSeen(i) ? 2 * SECONDS_A_MINUTE / landings.strideS(i) : Double.NaN);
         }
     }
 

@@ -36,7 +36,7 @@ final class OverstrideIndexMeter implements DerivedMeter {
             for (OverstrideReference input : inputs) {
                 sum += input.z(speedMps, landings.groundContactS(i), landings.strideS(i));
             }
-            values.put(i, sum / inputs.length);
+            values.put(i, landings.stepSeen(i) ? sum / inputs.length : Double.NaN);
         }
     }
 

@@ -23,7 +23,7 @@ final class RelativeStepLengthMeter implements DerivedMeter {
         double speedMps = run.speedMps().orElse(Double.NaN);
         double legM = run.athlete().legLengthOrEstimateM().orElse(Double.NaN);
         for (int i = 0; i < landings.size(); i++) {
-            values.put(i, speedMps * landings.stepS(i) / legM);
+            values.put(i, landings.stepSeen(i) ? speedMps * landings.stepS(i) / legM : Double.NaN);
         }
     }
 

@@ -13,7 +13,7 @@ interface StanceFigure {
         for (int i = 0; i < landings.size(); i++) {
             double contactS = landings.groundContactS(i);
             double flightS = landings.stepS(i) - contactS;
-            values.put(i, flightS >= 0 ? of(contactS, flightS) : Double.NaN);
+            values.put(i, flightS >= 0 && landings.stepSeen(i) ? of(contactS, flightS) : Double.NaN);
         }
     }
 

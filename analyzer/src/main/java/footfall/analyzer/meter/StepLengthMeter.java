@@ -22,7 +22,7 @@ final class StepLengthMeter implements DerivedMeter {
         Landings landings = values.landings();
         double speedMps = run.speedMps().orElse(Double.NaN);
         for (int i = 0; i < landings.size(); i++) {
-            values.put(i, speedMps * landings.stepS(i));
+            values.put(i, landings.stepSeen(i) ? speedMps * landings.stepS(i) : Double.NaN);
         }
     }
 

@@ -12,17 +12,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Runs every stride meter that a recording supports over its strides, and says why the others are silent. Not thread-safe: one per stream. */
 public final class StrideMarkers {
     private final SensorPlacement placement;
     private final Landings landings = new Landings();
-    private final Map<StrideMeters, StrideMeter> meters = new EnumMap<>(StrideMeters.class);
-    private final Map<StrideMeters, LandingValues> values = new EnumMap<>(StrideMeters.class);
+    private final Map<StrideMeters, Measuring> measuring = new EnumMap<>(StrideMeters.class);
     private final Map<StrideMeters, String> missing = new EnumMap<>(StrideMeters.class);
     private boolean chosen;
+
+    /** A meter at work, with what it has written so far. */
+    private record Measuring(StrideMeter meter, LandingValues values) {}
 
     /** For one recording. */
     public StrideMarkers(SensorPlacement placement) {
@@ -49,8 +50,8 @@ public final class StrideMarkers {
         for (int i = 0; i < batch.size(); i++) {
             landings.add(batch.stride(i));
         }
-        for (Map.Entry<StrideMeters, StrideMeter> entry : meters.entrySet()) {
-            entry.getValue().measure(batch, column(entry.getKey()));
+        for (Measuring each : measuring.values()) {
+            each.meter().measure(batch, each.values());
         }
     }
 
@@ -61,18 +62,14 @@ public final class StrideMarkers {
         }
     }
 
-    /** The column of a meter that was chosen. */
-    private LandingValues column(StrideMeters each) {
-        return Objects.requireNonNull(values.get(each));
-    }
-
     private void choose(double rateHz, boolean gyro) {
         chosen = true;
         for (StrideMeters each : StrideMeters.values()) {
-            each.needs().missing(placement, rateHz, gyro).ifPresentOrElse(why -> missing.put(each, why), () -> {
-                meters.put(each, each.meter());
-                values.put(each, new LandingValues(landings));
-            });
+            each.needs()
+                    .missing(placement, rateHz, gyro)
+                    .ifPresentOrElse(
+                            why -> missing.put(each, why),
+                            () -> measuring.put(each, new Measuring(each.meter(), new LandingValues(landings))));
         }
     }
 
@@ -83,15 +80,17 @@ public final class StrideMarkers {
 
     /** Mean spectrum of the stances; none where nothing measures it. */
     public StancePower stancePower() {
-        return meters.get(StrideMeters.SPECTRAL_IMPACT_RATIO) instanceof SpectralImpactMeter meter
+        Measuring spectral = measuring.get(StrideMeters.SPECTRAL_IMPACT_RATIO);
+        return spectral != null && spectral.meter() instanceof SpectralImpactMeter meter
                 ? meter.power()
                 : StancePower.none();
     }
 
     /** Peak after each contact, g: along the shank, upwards at the trunk; empty where neither is measured. */
     public Optional<LandingValues> impacts() {
-        LandingValues tibial = values.get(StrideMeters.PEAK_TIBIAL_ACCELERATION);
-        return Optional.ofNullable(tibial != null ? tibial : values.get(StrideMeters.IMPACT_PEAK));
+        return Optional.ofNullable(measuring.get(StrideMeters.PEAK_TIBIAL_ACCELERATION))
+                .or(() -> Optional.ofNullable(measuring.get(StrideMeters.IMPACT_PEAK)))
+                .map(Measuring::values);
     }
 
     /** Concludes the run; nothing where there was no stride of running. */
@@ -104,39 +103,48 @@ public final class StrideMarkers {
         }
         EarlierMarkers earlier = new EarlierMarkers();
         for (StrideMeters each : StrideMeters.values()) {
-            StepMeasurement measured = conclude(each, run);
-            if (measured.marker().isPresent()) {
-                earlier.add(measured.marker().get(), values.get(each));
-                markers.add(measured.marker().get());
-                series.add(column(each).series(each.id()));
-            } else {
-                refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
-            }
+            Measuring found = measuring.getOrDefault(each, nothing(each));
+            StepMeasurement measured = conclude(each, found, run);
+            measured.marker().ifPresent(marker -> {
+                earlier.add(marker, found.values());
+                markers.add(marker);
+                series.add(found.values().series(each.id()));
+            });
+            refuse(measured, each.words(), refused);
         }
         for (DerivedMeters each : DerivedMeters.values()) {
             LandingValues column = new LandingValues(landings);
             StepMeasurement measured = each.conclude(column, run, earlier);
-            if (measured.marker().isPresent()) {
-                earlier.add(measured.marker().get(), column);
-                markers.add(measured.marker().get());
+            measured.marker().ifPresent(marker -> {
+                earlier.add(marker, column);
+                markers.add(marker);
                 series.add(column.series(each.id()));
-            } else {
-                refused.merge(measured.refusal(), each.words(), (others, one) -> others + "; " + one);
-            }
+            });
+            refuse(measured, each.words(), refused);
         }
         return new Report(markers, refused, series);
     }
 
-    private StepMeasurement conclude(StrideMeters each, RunFacts run) {
+    private Measuring nothing(StrideMeters each) {
+        return new Measuring(each.meter(), new LandingValues(landings));
+    }
+
+    private static void refuse(StepMeasurement measured, String words, Map<String, String> refused) {
+        if (measured.marker().isEmpty()) {
+            refused.merge(measured.refusal(), words, (others, one) -> others + "; " + one);
+        }
+    }
+
+    private StepMeasurement conclude(StrideMeters each, Measuring found, RunFacts run) {
         String why = missing.get(each);
         if (why != null) {
             return StepMeasurement.refused(why);
         }
-        int count = column(each).count();
-        if (count < each.needs().landings()) {
-            return tooFew(each.needs().landings(), count);
-        }
-        return Objects.requireNonNull(meters.get(each)).conclude(column(each), run);
+        int count = found.values().count();
+        // Zero is enough for a meter that counts something else than landings, but not without a stride to begin with.
+        return !chosen || count < each.needs().landings()
+                ? tooFew(Math.max(1, each.needs().landings()), count)
+                : found.meter().conclude(found.values(), run);
     }
 
     /** Refused because fewer landings show it than it takes. */

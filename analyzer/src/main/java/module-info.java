@@ -14,6 +14,7 @@ module footfall.analyzer {
     exports footfall.analyzer.frame;
     exports footfall.analyzer.gait;
     exports footfall.analyzer.marker;
+    exports footfall.analyzer.joint;
     exports footfall.analyzer.meter;
     exports footfall.analyzer.model;
     exports footfall.analyzer.signal;

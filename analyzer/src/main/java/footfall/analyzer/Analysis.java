@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,25 @@ public record Analysis(
                 quality,
                 running,
                 Optional.empty());
+    }
+
+    /** The same with other markers, with more warnings and another sensor. */
+    public Analysis with(List<Marker> otherMarkers, List<QualityWarning> moreWarnings, SensorAnalysis otherSensor) {
+        List<QualityWarning> warnings = new ArrayList<>(quality.warnings());
+        warnings.addAll(moreWarnings);
+        return new Analysis(
+                activity,
+                cadence,
+                track,
+                bouts,
+                legs,
+                laps,
+                otherMarkers,
+                series,
+                paceCadence,
+                new Quality(warnings, quality.gaps(), quality.pauses()),
+                running,
+                Optional.of(otherSensor));
     }
 
     /** The marker with this id, if the recording supports it. */

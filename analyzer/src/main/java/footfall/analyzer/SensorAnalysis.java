@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param steps every detected step
  * @param spectrum for the pictures
  * @param strides what the strides of running say beyond their times
+ * @param joint the other sensors of the run; absent where there was one
  */
 public record SensorAnalysis(
         SamplingFacts sampling,
@@ -24,10 +25,29 @@ public record SensorAnalysis(
         List<RefusedSpan> refused,
         StepTable steps,
         SpectrumPicture spectrum,
-        StrideAnalysis strides) {
+        StrideAnalysis strides,
+        Optional<JointRun> joint) {
     /** Keeps a copy. */
     public SensorAnalysis {
         refused = List.copyOf(refused);
+    }
+
+    /** Of the only sensor. */
+    public SensorAnalysis(
+            SamplingFacts sampling,
+            Optional<StepReading> reading,
+            Optional<Foot> foot,
+            String method,
+            List<RefusedSpan> refused,
+            StepTable steps,
+            SpectrumPicture spectrum,
+            StrideAnalysis strides) {
+        this(sampling, reading, foot, method, refused, steps, spectrum, strides, Optional.empty());
+    }
+
+    /** The same as one of several sensors, with what all of them say of the strides. */
+    public SensorAnalysis joined(StrideAnalysis ofAll, JointRun run) {
+        return new SensorAnalysis(sampling, reading, foot, method, refused, steps, spectrum, ofAll, Optional.of(run));
     }
 
     /** The same without strides. */

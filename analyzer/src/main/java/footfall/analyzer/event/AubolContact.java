@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class AubolContact {
     private static final double CUT_HZ = 70;
-    private static final double NEAR_S = 0.1;
+    private static final double NEAR_S = 0.06;
     private static final double LONGEST_RISE_S = 0.075;
     private static final double STRONG_SHARE = 0.5;
     private static final double SURE_G = 3;

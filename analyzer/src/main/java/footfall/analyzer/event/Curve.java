@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.event;
 
+import footfall.analyzer.signal.ZeroPhaseLowPass;
 import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
 /** A copy of one signal of a stride, low-passed without lag. Keeps its room from stride to stride. Not thread-safe: one per stream. */
 final class Curve {
-    private final ZeroLag lowPass = new ZeroLag();
-    private final double cutHz;
+    private final ZeroPhaseLowPass lowPass;
     private double[] y = new double[512];
     private int size;
 
     /** With the cut-off of the low-pass, Hz; infinite: none. */
     Curve(double cutHz) {
-        this.cutHz = cutHz;
+        this.lowPass = new ZeroPhaseLowPass(cutHz);
     }
 
     /** Copies a signal; false where it is not known. */
@@ -25,7 +25,7 @@ final class Curve {
                 return false;
             }
         }
-        lowPass.smooth(y, size, stride.rateHz(), cutHz);
+        lowPass.filter(stride.rateHz(), y, 0, size, y);
         return size > 4;
     }
 
@@ -38,7 +38,7 @@ final class Curve {
         for (int i = 0; i < size; i++) {
             y[i] = Math.sqrt(xG[i] * xG[i] + yG[i] * yG[i] + zG[i] * zG[i]);
         }
-        lowPass.smooth(y, size, stride.rateHz(), cutHz);
+        lowPass.filter(stride.rateHz(), y, 0, size, y);
     }
 
     private void makeRoom(int samples) {
@@ -61,6 +61,17 @@ final class Curve {
     /** End of the samples before a time that have neighbours. */
     int to(StrideSamples stride, double timeS) {
         return Math.min(size - 1, stride.at(timeS));
+    }
+
+    /** Highest peak of {@code [from, to)}; −1 where there is none. */
+    int highestPeak(int from, int to) {
+        int best = -1;
+        for (int i = Math.max(1, from); i < Math.min(to, size - 1); i++) {
+            if (Curves.isPeak(y, i) && (best < 0 || y[i] > y[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** First peak of {@code [from, to)}; −1 where there is none. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Contact and toe-off of every landing of running, by the usual method of the placement or by a chosen one, held to what running can
- * be: a contact shorter than the step, a flight that is not negative. What breaks a limit is not given. Not thread-safe: one per stream.
+ * be: a contact shorter than the step, a flight that is not negative. What breaks a limit is not given; single events are drawn towards
+ * those around them. Not thread-safe: one per stream.
  */
 public final class EventFinder {
     /** Shortest stance of running that is believed, s. */
@@ -21,6 +22,7 @@ public final class EventFinder {
 
     private final SensorPlacement placement;
     private final Optional<StanceMethods> chosen;
+    private final StanceSteadier steadier = new StanceSteadier();
     private String label = "";
     private @Nullable StanceMethod method;
 
@@ -32,12 +34,27 @@ public final class EventFinder {
 
     /** Fills the stances of a batch whose axes are filled. */
     public void fill(StrideBatch batch) {
+        StanceMethod finder = batch.size() == 0 ? null : method(batch.stride(0).hasGyro());
+        if (finder == null) {
+            return;
+        }
+        finder.study(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
-            StanceMethod finder = method(stride.hasGyro());
-            for (int landing = 0; landing < stride.landings() && finder != null; landing++) {
+            for (int landing = 0; landing < stride.landings(); landing++) {
                 finder.find(stride, landing, stride.stance(landing));
-                hold(stride, landing);
+            }
+        }
+        // What is outside the limits must not draw its neighbours, and what is drawn may leave them.
+        hold(batch);
+        steadier.steady(batch);
+        hold(batch);
+    }
+
+    private static void hold(StrideBatch batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            for (int landing = 0; landing < batch.stride(i).landings(); landing++) {
+                hold(batch.stride(i), landing);
             }
         }
     }

@@ -11,9 +11,9 @@ import java.util.Arrays;
  */
 final class ImpactOnset {
     /** How long before and after the landing of the step finder the impact may be, s. */
-    private static final double BEFORE_S = 0.1;
+    private static final double BEFORE_S = 0.07;
 
-    private static final double AFTER_S = 0.1;
+    private static final double AFTER_S = 0.07;
     private static final double STRONG_SHARE = 0.5;
     private static final double ONSET_SHARE = 0.5;
     /** An impact changes the acceleration so many times as fast as the rest of the window does on the mean: then it is sure. */

@@ -5,26 +5,34 @@ import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Toe-off at a leg with a gyro: the moment of the fastest turn of the foot or shank toes down, at the end of the push-off. Not thread-safe: one
+ * Toe-off at a leg with a gyro, from the fastest turn of the foot or shank toes down: at the shoe it comes with toe-off, at the shank later, as
+ * the knee bends. Not thread-safe: one
  * per stream.
  */
 final class PushOffTurn {
+    /** No toe-off is looked for earlier after contact, when the impact still rings, s. */
+    static final double EARLIEST_S = 0.12;
+
+    /** Nor later after contact, as a share of the stride. */
+    static final double LATEST_SHARE = 0.55;
+
     /** Slower is no push-off of running, degrees a second. */
     private static final double SLOWEST_DPS = 60;
 
     private static final double SURE_DPS = 200;
 
-    private final SagittalRate rate = new SagittalRate();
-    private final double cutHz;
+    private final SagittalRate rate;
+    private final double lateS;
 
-    /** With the cut-off of the low-pass, Hz. */
-    PushOffTurn(double cutHz) {
-        this.cutHz = cutHz;
+    /** With the cut-off of the low-pass, Hz, and how long after toe-off the turn is fastest, s. */
+    PushOffTurn(double cutHz, double lateS) {
+        this.lateS = lateS;
+        this.rate = new SagittalRate(cutHz);
     }
 
     /** Works out the rate of a stride; false where there is none. */
     boolean load(StrideSamples stride, double landingS) {
-        return rate.load(stride, landingS, cutHz);
+        return rate.load(stride, landingS);
     }
 
     /** Rate of each sample, toes up positive, degrees a second. */
@@ -40,7 +48,7 @@ final class PushOffTurn {
         if (lowest <= from || lowest >= to - 1 || rate.rateDps()[lowest] > -SLOWEST_DPS) {
             return;
         }
-        double atS = Curves.vertexS(stride.timeS(), rate.rateDps(), lowest, stride.size());
+        double atS = Curves.vertexS(stride.timeS(), rate.rateDps(), lowest, stride.size()) - lateS;
         found.toeOff(atS, Sureness.of(stride, -rate.rateDps()[lowest] / SURE_DPS, atS));
     }
 }

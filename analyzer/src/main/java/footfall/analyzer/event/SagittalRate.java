@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.event;
 
+import footfall.analyzer.signal.ZeroPhaseLowPass;
 import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
 
@@ -14,13 +15,18 @@ final class SagittalRate {
     private static final double SWING_FROM_S = 0.14;
     private static final double SWING_TO_S = 0.03;
 
-    private final ZeroLag lowPass = new ZeroLag();
+    private final ZeroPhaseLowPass lowPass;
     private final double[] axis = new double[3];
     private final double[] cov = new double[6];
     private double[] rateDps = new double[512];
 
+    /** With the cut-off of the low-pass, Hz. */
+    SagittalRate(double cutHz) {
+        this.lowPass = new ZeroPhaseLowPass(cutHz);
+    }
+
     /** Works a stride out; false where there is no rate. */
-    boolean load(StrideSamples stride, double landingS, double cutHz) {
+    boolean load(StrideSamples stride, double landingS) {
         int size = stride.size();
         if (!stride.hasGyro() || size < 4) {
             return false;
@@ -31,7 +37,7 @@ final class SagittalRate {
         if (!fromPitch(stride) && !fromDominantAxis(stride, landingS)) {
             return false;
         }
-        lowPass.smooth(rateDps, size, stride.rateHz(), cutHz);
+        lowPass.filter(stride.rateHz(), rateDps, 0, size, rateDps);
         return true;
     }
 

@@ -27,8 +27,7 @@ final class ShankMercerMethod implements StanceMethod {
             return;
         }
         double landingS = stride.landingS(landing);
-        int peak = Curves.highest(
-                axialG.y(), axialG.from(stride, landingS - NEAR_S / 2), axialG.to(stride, landingS + NEAR_S));
+        int peak = axialG.highestPeak(stride.at(landingS - NEAR_S / 4), stride.at(landingS + NEAR_S));
         if (peak < 0) {
             return;
         }

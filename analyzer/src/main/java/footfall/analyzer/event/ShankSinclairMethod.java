@@ -34,7 +34,7 @@ final class ShankSinclairMethod implements StanceMethod {
         }
         double landingS = stride.landingS(landing);
         double[] y = axialG.y();
-        int peak = Curves.highest(y, axialG.from(stride, landingS - NEAR_S / 2), axialG.to(stride, landingS + NEAR_S));
+        int peak = axialG.highestPeak(stride.at(landingS - NEAR_S / 4), stride.at(landingS + NEAR_S));
         int crossing = peak < 0 ? -1 : crossing(stride, peak);
         if (crossing < 0) {
             return;

@@ -13,11 +13,13 @@ public enum StanceMethods {
     FOOT_IMPACT_PITCH("foot-impact-pitch", EnumSet.of(SensorPlacement.FOOT), true, FootImpactPitchMethod::new),
     /** Shoe with gyro: fastest turns toes down. */
     FOOT_PITCH("foot-pitch", EnumSet.of(SensorPlacement.FOOT), true, FootPitchMethod::new),
-    /** Shoe: impact, push-off hump of the resultant. */
-    FOOT_IMPACT("foot-impact", EnumSet.of(SensorPlacement.FOOT), false, FootImpactMethod::new),
+    /** Shoe: impact, rise of the push-off. */
+    FOOT_IMPACT("foot-impact", EnumSet.of(SensorPlacement.FOOT), false, LegImpactMethod::new),
     /** Shank with gyro: impact, fastest turn over the foot. */
     SHANK_IMPACT_PITCH("shank-impact-pitch", EnumSet.of(SensorPlacement.SHANK), true, ShankImpactPitchMethod::new),
-    /** Shank: dip before the fastest rise of the resultant, push-off hump. */
+    /** Shank: impact, rise of the push-off. */
+    SHANK_IMPACT("shank-impact", EnumSet.of(SensorPlacement.SHANK), false, LegImpactMethod::new),
+    /** Shank: dip before the fastest rise of the resultant, rise of the push-off. */
     SHANK_AUBOL("shank-aubol", EnumSet.of(SensorPlacement.SHANK), false, ShankAubolMethod::new),
     /** Shank: dips of the axial acceleration. */
     SHANK_MERCER("shank-mercer", EnumSet.of(SensorPlacement.SHANK), false, ShankMercerMethod::new),

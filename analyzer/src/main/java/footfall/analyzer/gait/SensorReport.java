@@ -136,7 +136,7 @@ final class SensorReport {
                 Math.max(0, lastS - runningS - walkingS),
                 OptionalLong.of(Math.round(steps)),
                 OptionalDouble.empty(),
-                OptionalDouble.empty());
+                runningS > 0 ? options.speedMps() : OptionalDouble.empty());
     }
 
     private CadenceSummary summary() {

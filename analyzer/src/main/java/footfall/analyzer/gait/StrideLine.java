@@ -3,7 +3,6 @@ package footfall.analyzer.gait;
 
 import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
-import footfall.analyzer.StancePower;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
 import footfall.analyzer.event.TrunkSides;
@@ -106,7 +105,7 @@ final class StrideLine implements LandingSink {
 
     /** Contact, flight and impact of every step that has them. */
     DetectedSteps complete(DetectedSteps steps) {
-        return StanceColumns.fill(steps, markers.landings());
+        return StanceColumns.fill(steps, markers.landings(), markers.impacts());
     }
 
     StrideMarkers.Report markers() {
@@ -122,6 +121,6 @@ final class StrideLine implements LandingSink {
 
     StrideAnalysis analysis(StrideMarkers.Report report) {
         return new StrideAnalysis(
-                events.label(), frames.facts(), report.series(), averages.averages(), StancePower.none());
+                events.label(), frames.facts(), report.series(), averages.averages(), markers.stancePower());
     }
 }

@@ -18,10 +18,16 @@ import footfall.analyzer.stride.StrideSamples;
  * <p><b>Differs from the source:</b> (1) acceleration is given, no force is estimated; (2) the peak is that of each landing.
  */
 final class BrakingPeakMeter implements StrideMeter {
-    private static final String NOTE =
+    private static final String LEVELLED =
             "Strongest backward acceleration of the pelvis in early stance after a 20 Hz low-pass; a tilt error of 1 degree "
-                    + "adds 0.017 g, and it is not the braking force in body weights that laboratories measure.";
+                    + "adds up to 0.04 g, and it is not the braking force in body weights that laboratories measure.";
+    private static final String NOT_LEVELLED =
+            "Strongest backward acceleration of the pelvis in early stance after a 20 Hz low-pass; without a gyroscope the pelvis "
+                    + "nodding within a stride leaks into it, so it follows braking loosely, and it is no force in body weights.";
+    /** Up is known to about this while nobody nods: what the peaks of all landings share. */
     private static final double SHARED_TILT_DEG = 1;
+    /** Vertical acceleration that leans into early stance, g. */
+    private static final double EARLY_STANCE_G = 2;
 
     private final BrakingWave wave = new BrakingWave();
 
@@ -44,7 +50,12 @@ final class BrakingPeakMeter implements StrideMeter {
             return StepMeasurement.refused("forwards is not told from backwards here");
         }
         return LandingSummary.of(values)
-                .sharing(Math.sin(Math.toRadians(SHARED_TILT_DEG)))
-                .measurement(MarkerId.BRAKING_PEAK, Evidence.PROXY, NOTE, "neugebauer2014", "napier2018");
+                .sharing(EARLY_STANCE_G * Math.sin(Math.toRadians(SHARED_TILT_DEG)))
+                .measurement(
+                        MarkerId.BRAKING_PEAK,
+                        Evidence.PROXY,
+                        run.frame().gyro() ? LEVELLED : NOT_LEVELLED,
+                        "neugebauer2014",
+                        "napier2018");
     }
 }

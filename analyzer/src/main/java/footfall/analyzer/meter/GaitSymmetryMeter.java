@@ -15,11 +15,14 @@ final class GaitSymmetryMeter implements StrideMeter {
     private static final String NOTE =
             "Left and right alike give 1; a sensor beside the midline lowers it too, so follow it within one sensor and placement.";
 
-    private final Regularity regularity = new Regularity();
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
-        regularity.measure(batch, values, GaitSymmetryMeter::ratio);
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.compare(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            int landing = batch.stride(i).index(0);
+            values.put(landing, ratio(trunk.step(landing), trunk.stride(landing)));
+        }
     }
 
     @Override

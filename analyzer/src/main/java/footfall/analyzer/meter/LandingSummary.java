@@ -2,6 +2,7 @@
 package footfall.analyzer.meter;
 
 import footfall.analyzer.Evidence;
+import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.statistics.BlockBootstrap;
@@ -52,6 +53,11 @@ public final class LandingSummary {
             }
         }
         return usual(Arrays.copyOf(kept, count), side);
+    }
+
+    /** Of the landings of a series. */
+    public static LandingSummary of(LandingSeries series) {
+        return usual(series.value().clone(), series.side().clone());
     }
 
     private static LandingSummary usual(double[] values, byte[] side) {

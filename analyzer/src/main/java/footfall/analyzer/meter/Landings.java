@@ -4,6 +4,7 @@ package footfall.analyzer.meter;
 import footfall.analyzer.stride.Stance;
 import footfall.analyzer.stride.StrideSamples;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every landing of running whose stance the sensor can see, in order, with what all meters share: the rows of {@link LandingValues}.
@@ -19,6 +20,7 @@ public final class Landings {
     private int[] row = new int[256];
     private int[] bout = new int[256];
     private int size;
+    private @Nullable TrunkColumns trunk;
 
     /** Appends the landings of a stride and gives them their index. */
     void add(StrideSamples stride) {
@@ -50,6 +52,13 @@ public final class Landings {
         side = Arrays.copyOf(side, length);
         row = Arrays.copyOf(row, length);
         bout = Arrays.copyOf(bout, length);
+    }
+
+    /** What several meters at the trunk read. */
+    TrunkColumns trunk() {
+        TrunkColumns columns = trunk == null ? new TrunkColumns(this) : trunk;
+        trunk = columns;
+        return columns;
     }
 
     /** Number of landings. */

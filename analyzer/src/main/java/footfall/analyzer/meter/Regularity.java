@@ -27,15 +27,8 @@ final class Regularity {
 
     private final double[] values = new double[POINTS];
 
-    /** A role: picks one figure of a block. */
-    @FunctionalInterface
-    interface Figure {
-        /** From Ad1 and Ad2; NaN where there is none. */
-        double of(double step, double stride);
-    }
-
-    /** Gives the first landing of each block of strides its figure. */
-    void measure(StrideBatch batch, LandingValues landings, Figure figure) {
+    /** Gives the first landing of each block of strides its Ad1 and Ad2. */
+    void measure(StrideBatch batch, LandingValues ad1, LandingValues ad2) {
         int first = 0;
         while (first + STRIDES <= batch.size()) {
             int broken = firstBreak(batch, first);
@@ -44,9 +37,9 @@ final class Regularity {
                 continue;
             }
             if (fill(batch, first)) {
-                double step = peakNear(POINTS_PER_STRIDE / 2);
-                double stride = peakNear(POINTS_PER_STRIDE);
-                landings.put(batch.stride(first).index(0), figure.of(step, stride));
+                int landing = batch.stride(first).index(0);
+                ad1.put(landing, peakNear(POINTS_PER_STRIDE / 2));
+                ad2.put(landing, peakNear(POINTS_PER_STRIDE));
             }
             first += STRIDES;
         }

@@ -15,11 +15,14 @@ final class StepRegularityMeter implements StrideMeter {
     private static final String NOTE =
             "1 is the same step again and again; depends on sensor and fit, so follow it within one sensor and placement.";
 
-    private final Regularity regularity = new Regularity();
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
-        regularity.measure(batch, values, (step, stride) -> step);
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.compare(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            int landing = batch.stride(i).index(0);
+            values.put(landing, trunk.step(landing));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ package footfall.analyzer.meter;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.StancePower;
 import footfall.analyzer.step.StepMeasurement;
 import footfall.analyzer.stride.StrideBatch;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs every stride meter that a recording supports over its strides, and says why the others are silent. Not thread-safe: one per stream. */
 public final class StrideMarkers {
@@ -71,6 +73,19 @@ public final class StrideMarkers {
     /** All landings so far. */
     public Landings landings() {
         return landings;
+    }
+
+    /** Mean spectrum of the stances; none where nothing measures it. */
+    public StancePower stancePower() {
+        return meters.get(StrideMeters.SPECTRAL_IMPACT_RATIO) instanceof SpectralImpactMeter meter
+                ? meter.power()
+                : StancePower.none();
+    }
+
+    /** Peak after each contact, g: along the shank, upwards at the trunk; empty where neither is measured. */
+    public Optional<LandingValues> impacts() {
+        LandingValues tibial = values.get(StrideMeters.PEAK_TIBIAL_ACCELERATION);
+        return Optional.ofNullable(tibial != null ? tibial : values.get(StrideMeters.IMPACT_PEAK));
     }
 
     /** Concludes the run; nothing where there was no stride of running. */

@@ -15,11 +15,14 @@ final class StrideRegularityMeter implements StrideMeter {
     private static final String NOTE =
             "1 is the same stride again and again; depends on sensor and fit, so follow it within one sensor and placement.";
 
-    private final Regularity regularity = new Regularity();
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
-        regularity.measure(batch, values, (step, stride) -> stride);
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.compare(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            int landing = batch.stride(i).index(0);
+            values.put(landing, trunk.stride(landing));
+        }
     }
 
     @Override

@@ -20,11 +20,16 @@ final class VerticalOscillationMeter implements StrideMeter {
     private static final String NOTE =
             "Height of the sensor, not of the centre of mass; counted in the device's own time: a clock that is 1 % fast makes it 2 % too large.";
 
-    private final BounceHeight bounce = new BounceHeight();
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
-        bounce.measure(batch, values);
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.bounce(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            for (int landing = 0; landing < batch.stride(i).landings(); landing++) {
+                int index = batch.stride(i).index(landing);
+                values.put(index, trunk.heightMm(index));
+            }
+        }
     }
 
     @Override

@@ -13,13 +13,18 @@ import footfall.analyzer.stride.StrideBatch;
  */
 final class VerticalRatioMeter implements StrideMeter {
     private static final String NOTE =
-            "Step length is the given speed times the mean step time, so it is as good as that speed.";
-
-    private final BounceHeight bounce = new BounceHeight();
+            "Step length is the given speed times the mean step time: as good as that speed and the device's clock.";
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
-        bounce.measure(batch, values);
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.bounce(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            for (int landing = 0; landing < batch.stride(i).landings(); landing++) {
+                int index = batch.stride(i).index(landing);
+                values.put(index, trunk.heightMm(index));
+            }
+        }
     }
 
     @Override
@@ -30,7 +35,7 @@ final class VerticalRatioMeter implements StrideMeter {
         double speedMps = run.speedMps().getAsDouble();
         for (int i = 0; i < values.landings().size(); i++) {
             double stepMm = 1000 * speedMps * values.landings().strideS(i) / 2;
-            values.put(i, 100 * values.value(i) / stepMm);
+            values.put(i, 100 * values.landings().trunk().heightMm(i) / stepMm);
         }
         return LandingSummary.of(values).measurement(MarkerId.VERTICAL_RATIO, Evidence.PROXY, NOTE, "asgari2025");
     }

@@ -3,16 +3,18 @@ package footfall.analyzer.step;
 
 /**
  * Where in the average cycle the foot lands. At the trunk: the steepest rise of the acceleration along gravity, followed back along
- * its tangent to the level of flight. At a leg: the begin of the fastest rise of the resultant before its peak, which is the impact. Both are the same
- * whatever way the sensor is turned and whatever its sign.
+ * its tangent to the level of flight. At a leg: where the acceleration begins to change fastest as a vector, which is the impact; the late
+ * swing can be harder, never as abrupt. Both are the same whatever way the sensor is turned and whatever its sign.
  *
  * <p><b>Source:</b> for the leg Aubol and Milner 2020, as compared by Kiernan et al. 2023 (impact found by the jerk of the resultant).
  *
- * <p><b>Differs from the source:</b> it works on the average cycle, not on single steps, whose noise it so avoids.
+ * <p><b>Differs from the source:</b> (1) it works on the average cycle, not on single steps, whose noise it so avoids; (2) the jerk is that of the
+ * vector, not of its length.
  */
 final class ContactOnset {
     private static final double GRAVITY_SHOWS_G = 0.3;
     private static final int LONGEST_RISE_BINS = PhaseBins.A_STEP / 4;
+    private static final int LONGEST_RING_BINS = PhaseBins.A_STEP / 6;
     private static final double ONSET_SHARE_OF_PEAK = 0.5;
     private static final int[] SMOOTHING = {1, 4, 6, 4, 1};
 
@@ -63,24 +65,37 @@ final class ContactOnset {
     private double impact(CycleTemplate template) {
         int size = template.size();
         for (int i = 0; i < size; i++) {
-            int bin = i - size / 2;
-            level[i] = Math.sqrt(square(template.xG(bin)) + square(template.yG(bin)) + square(template.zG(bin)));
+            double x = step(template.xG((i + 1) % size - size / 2), template.xG((i + size - 1) % size - size / 2));
+            double y = step(template.yG((i + 1) % size - size / 2), template.yG((i + size - 1) % size - size / 2));
+            double z = step(template.zG((i + 1) % size - size / 2), template.zG((i + size - 1) % size - size / 2));
+            change[i] = Math.sqrt(x + y + z);
         }
-        int peak = largest(level, size);
-        int steepest = peak;
-        for (int back = 0; back <= LONGEST_RISE_BINS; back++) {
-            steepest = rise(peak - back, size) > rise(steepest, size) ? peak - back : steepest;
-        }
+        int fastest = largest(change, size);
+        int first = firstFast(fastest, size);
+        double level = ONSET_SHARE_OF_PEAK * change[Math.floorMod(first, size)];
         for (int back = 1; back <= LONGEST_RISE_BINS; back++) {
-            if (rise(steepest - back, size) < ONSET_SHARE_OF_PEAK * rise(steepest, size)) {
-                return steepest - back;
+            int bin = Math.floorMod(first - back, size);
+            if (change[bin] < level) {
+                return first - back + (level - change[bin]) / (change[(bin + 1) % size] - change[bin]);
             }
         }
-        return steepest;
+        return first;
     }
 
-    private double rise(int bin, int size) {
-        return level[Math.floorMod(bin + 1, size)] - level[Math.floorMod(bin - 1, size)];
+    private static double step(double after, double before) {
+        return (after - before) * (after - before);
+    }
+
+    /** The first change before the fastest one that has half of its speed: an impact rings. May lie before the cycle's begin. */
+    private int firstFast(int fastest, int size) {
+        for (int at = fastest - LONGEST_RING_BINS; at < fastest; at++) {
+            int bin = Math.floorMod(at, size);
+            boolean peak = change[bin] >= change[(bin + 1) % size] && change[bin] > change[(bin + size - 1) % size];
+            if (peak && change[bin] >= ONSET_SHARE_OF_PEAK * change[fastest]) {
+                return at;
+            }
+        }
+        return fastest;
     }
 
     private static int largest(double[] values, int size) {
@@ -91,9 +106,5 @@ final class ContactOnset {
             }
         }
         return best;
-    }
-
-    private static double square(double value) {
-        return value * value;
     }
 }

@@ -21,7 +21,7 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 /** Stances of one foot of a made-up run against their truth: the landings handed in are the true ones, a stated time off. */
 final class LegRun {
     /** A stance found, beside the true one. */
-    record Found(double contactErrorMs, double toeOffErrorMs, double contactMs, double confidence) {}
+    record Found(double contactErrorMs, double toeOffErrorMs, double confidence) {}
 
     private final List<Found> found = new ArrayList<>();
     private int strides;
@@ -51,8 +51,7 @@ final class LegRun {
             found.add(new Found(
                     1000 * (stance.contactS() - truth.contactS(step)),
                     1000 * (stance.toeOffS() - truth.toeOffS(step)),
-                    1000 * stance.groundContactS(),
-                    stance.toeOffConfidence()));
+                    stance.contactConfidence()));
         }
     }
 
@@ -60,8 +59,8 @@ final class LegRun {
         return strides;
     }
 
-    List<Found> found() {
-        return found;
+    double meanContactConfidence() {
+        return found.stream().mapToDouble(Found::confidence).average().orElse(0);
     }
 
     DescriptiveStatistics contactErrorsMs() {

@@ -3,12 +3,14 @@ package footfall.app.analyze;
 
 import footfall.analyzer.Bout;
 import footfall.analyzer.CadencePoint;
+import footfall.analyzer.LandingSeries;
 import footfall.analyzer.QualityWarning;
 import footfall.analyzer.RefusedSpan;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.Span;
 import footfall.analyzer.SpectrumPicture;
 import footfall.analyzer.StepTable;
+import footfall.analyzer.StrideAnalysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +32,22 @@ final class LaterSensor {
                 sensor.method(),
                 refused,
                 steps(offsetS, sensor.steps()),
-                picture(offsetS, sensor.spectrum()));
+                picture(offsetS, sensor.spectrum()),
+                strides(offsetS, sensor.strides()),
+                sensor.joint());
+    }
+
+    private static StrideAnalysis strides(double offsetS, StrideAnalysis strides) {
+        List<LandingSeries> landings = new ArrayList<>();
+        for (LandingSeries series : strides.landings()) {
+            double[] timeS = series.timeS().clone();
+            for (int i = 0; i < timeS.length; i++) {
+                timeS[i] += offsetS;
+            }
+            landings.add(new LandingSeries(series.id(), timeS, series.side(), series.value(), series.atLeast()));
+        }
+        return new StrideAnalysis(
+                strides.stanceMethod(), strides.frame(), landings, strides.averages(), strides.power());
     }
 
     static List<CadencePoint> track(double offsetS, List<CadencePoint> track) {

@@ -2,7 +2,9 @@
 package footfall.app.cli;
 
 import footfall.app.analyze.AnalyzeFile;
+import footfall.app.analyze.AnalyzeTogether;
 import footfall.app.analyze.RecordingAnalysis;
+import footfall.app.analyze.SensorOptions;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -16,9 +18,18 @@ final class AnalyzeCommand implements Command {
         this(new Function<>() {
             @Override
             public RecordingAnalysis apply(AnalyzeOptions options) {
-                return new AnalyzeFile(options.read(), options.watch(), options.sensor(), options.runner());
+                return options.others().isEmpty() ? alone(options, options.sensor()) : together(options);
             }
         });
+    }
+
+    private static RecordingAnalysis alone(AnalyzeOptions options, SensorOptions sensor) {
+        return new AnalyzeFile(options.read(), options.watch(), sensor, options.runner());
+    }
+
+    private static RecordingAnalysis together(AnalyzeOptions options) {
+        return new AnalyzeTogether(
+                options.sensor(), options.others(), sensor -> alone(options, sensor), options.runner());
     }
 
     /** With another way from file to answer. */
@@ -61,7 +72,7 @@ final class AnalyzeCommand implements Command {
                 throw new UsageException("two outputs cannot both go to " + output);
             }
             if (new File(output).isFile()) {
-                refuseToOverwrite(output, options.files());
+                refuseToOverwrite(output, options.inputs());
             }
         }
     }

@@ -3,6 +3,7 @@ package footfall.app.cli;
 
 import footfall.analyzer.Athlete;
 import footfall.analyzer.activity.WatchOptions;
+import footfall.app.analyze.SensorFile;
 import footfall.app.analyze.SensorOptions;
 import footfall.device.ReadOptions;
 import footfall.reports.assessment.Runner;
@@ -25,6 +26,7 @@ import java.util.OptionalDouble;
  * @param read how to read
  * @param watch what the caller says of the recording
  * @param sensor what the caller says of an accelerometer
+ * @param others more sensors of the same run
  * @param units pace and distance
  * @param jobs workers; 0 = as many as there are processors and files
  * @param quiet no summary
@@ -41,6 +43,7 @@ record AnalyzeOptions(
         ReadOptions read,
         WatchOptions watch,
         SensorOptions sensor,
+        List<SensorFile> others,
         Units units,
         int jobs,
         boolean quiet,
@@ -55,6 +58,7 @@ record AnalyzeOptions(
             throw new UsageException("--strict and --lenient exclude each other");
         }
         WatchOptions watch = watch(arguments);
+        SensorOptions sensor = SensorWords.sensor(arguments);
         return new AnalyzeOptions(
                 arguments.operands(),
                 arguments.value("--json"),
@@ -65,7 +69,8 @@ record AnalyzeOptions(
                 RunnerOptions.of(arguments, watch.athlete()),
                 new ReadOptions(arguments.has("--strict"), false, SensorWords.reading(arguments)),
                 watch,
-                SensorWords.sensor(arguments),
+                sensor,
+                SensorWords.others(arguments, sensor),
                 units(arguments),
                 jobs(arguments),
                 arguments.has("--quiet"),
@@ -86,6 +91,13 @@ record AnalyzeOptions(
             }
         }
         return false;
+    }
+
+    /** Every file that is read. */
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(files);
+        others.forEach(other -> inputs.add(other.file()));
+        return inputs;
     }
 
     /** Every output that was asked for. */

@@ -25,6 +25,7 @@ final class AnalyzeWords {
             Option.choice(
                     "--placement", "PLACE", "Where the accelerometer was worn; else told from the signal.", PLACES),
             Option.choice("--foot", "SIDE", "Which leg carried it: left or right.", "left", "right"),
+            Option.of("--with", "FILE@PLACE", "Another sensor of the same run, like right.csv@foot-right."),
             SensorWords.READING.get(0),
             SensorWords.READING.get(1),
             SensorWords.READING.get(2),
@@ -47,6 +48,7 @@ final class AnalyzeWords {
             "footfall analyze before.fit after.fit --html change.html",
             "footfall analyze morning.fit --pain inner-knee=3 --lang de --pdf bericht.pdf",
             "footfall analyze ankle.csv --placement shank --foot left --steps steps.csv",
+            "footfall analyze left.csv --placement shank --foot left --with right.csv@shank-right,belt.csv@sacrum",
             "footfall analyze phone.csv --placement pocket --rate-hz 50 --unit mps2 --html report.html",
             "footfall analyze morning.fit --json answer.json",
             "footfall analyze morning.fit --json - | jq .cadence.meanSpm",

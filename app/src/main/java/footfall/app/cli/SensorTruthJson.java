@@ -8,6 +8,7 @@ import footfall.analyzer.Span;
 import footfall.analyzer.synthetic.motion.Delivered;
 import footfall.analyzer.synthetic.motion.SensorRunOptions;
 import footfall.analyzer.synthetic.motion.SensorTruth;
+import footfall.analyzer.synthetic.motion.StrideDials;
 import footfall.analyzer.synthetic.motion.SyntheticSensorRun;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -46,13 +47,31 @@ final class SensorTruthJson {
         put("noiseG", options.sensor().noiseG());
         put("rangeG", options.sensor().rangeG());
         put("clockError", options.sensor().clockError());
+        put("startS", options.startS());
         put("durationS", truth.durationS());
+        dials(options.dials());
         totals();
         delivered(delivered);
         bouts();
         scenes();
         cadence();
         contacts();
+        LandingJson.write(json, run.landingTruth());
+        json.writeEndObject();
+    }
+
+    /** What was dialled; what is absent was the runner's own. */
+    private void dials(StrideDials dials) {
+        json.writeName("dials");
+        json.writeStartObject();
+        put("tibiaAngleDeg", dials.tibiaAngleDeg());
+        put("footStrikeDeg", dials.footStrikeDeg());
+        put("footRollDeg", dials.footRollDeg());
+        put("brakingGain", dials.brakingGain());
+        put("impactGain", dials.impactGain());
+        put("obliquityDeg", dials.obliquityDeg());
+        put("leanDeg", dials.leanDeg());
+        put("contactAsymmetryPct", dials.contactAsymmetryPct());
         json.writeEndObject();
     }
 

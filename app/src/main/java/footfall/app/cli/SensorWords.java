@@ -4,12 +4,15 @@ package footfall.app.cli;
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.cadence.CadenceMethod;
+import footfall.app.analyze.SensorFile;
 import footfall.app.analyze.SensorOptions;
 import footfall.device.AccelerationUnit;
 import footfall.device.SampleReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the caller says of an accelerometer: {@code --placement shank --foot left --rate-hz 100 --unit mg --range-g 16}. */
 final class SensorWords {
@@ -18,6 +21,8 @@ final class SensorWords {
             Option.of("--rate-hz", "HZ", "Samples a second, for a file without a column of time."),
             Option.of("--unit", "UNIT", "Unit of acceleration: g, mg, mps2 or raw:16384 (counts a g)."),
             Option.of("--range-g", "G", "Full scale of the accelerometer in g, like 16."));
+
+    private static final Pattern OTHER_SENSOR = Pattern.compile("(.+?)@([a-z]+)(?:-(left|right))?(?:,|$)");
 
     private SensorWords() {}
 
@@ -69,6 +74,43 @@ final class SensorWords {
             }
         }
         throw new UsageException("--foot wants left or right, got " + label.get());
+    }
+
+    /** More sensors of the same run: {@code right.csv@foot-right,belt.csv@sacrum}. */
+    static List<SensorFile> others(Arguments arguments, SensorOptions first) throws UsageException {
+        List<SensorFile> others = new ArrayList<>();
+        Optional<String> text = arguments.value("--with");
+        if (text.isEmpty()) {
+            return others;
+        }
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("--with joins sensors of one run: name one FILE besides it, got "
+                    + arguments.operands().size());
+        }
+        Matcher matcher = OTHER_SENSOR.matcher(text.get());
+        int end = 0;
+        while (matcher.lookingAt()) {
+            others.add(other(matcher, first));
+            end = matcher.end();
+            matcher.region(end, text.get().length());
+        }
+        if (end != text.get().length() || others.isEmpty()) {
+            throw new UsageException(
+                    "--with wants FILE@PLACEMENT or FILE@PLACEMENT-SIDE, like right.csv@foot-right, got " + text.get());
+        }
+        return others;
+    }
+
+    private static SensorFile other(Matcher matcher, SensorOptions first) throws UsageException {
+        Optional<SensorPlacement> placement = SensorPlacement.of(matcher.group(2));
+        if (placement.isEmpty()) {
+            throw new UsageException("--with knows no placement " + matcher.group(2));
+        }
+        Optional<Foot> foot = Optional.empty();
+        for (Foot each : Foot.values()) {
+            foot = each.label().equals(matcher.group(3)) ? Optional.of(each) : foot;
+        }
+        return new SensorFile(matcher.group(1), new SensorOptions(placement.get(), foot, first.method()));
     }
 
     private static Optional<AccelerationUnit> unit(Arguments arguments) throws UsageException {

@@ -17,10 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Makes up the raw acceleration of a sensor on the body, as {@code simulate} was asked to. */
 final class SimulatedSensor {
-    static final List<Option> OPTIONS = List.of(
+    private static final List<Option> OF_SENSOR = List.of(
             Option.choice(
                     "--placement", "PLACE", "Raw acceleration of a sensor worn there, shank if not said.", places()),
             Option.choice(
@@ -35,7 +36,11 @@ final class SimulatedSensor {
             Option.of("--jitter-ms", "MS", "Straying of the time stamps, standard deviation in ms."),
             Option.of("--lost", "PCT", "Share of packets of 12 samples that get lost, in %."),
             Option.of("--clock", "PCT", "By how much the sensor's clock runs fast, in %."),
+            Option.of("--start", "S", "Switch the sensor on this much later, in s, before the first step."),
             Option.flag("--turned", "Mount the sensor any way round."));
+
+    static final List<Option> OPTIONS =
+            Stream.concat(OF_SENSOR.stream(), DialWords.OPTIONS.stream()).toList();
 
     private static final int BLOCK_SAMPLES = 1024;
     private static final int PACKET_SAMPLES = 12;
@@ -87,7 +92,10 @@ final class SimulatedSensor {
                         AnalyzeOptions.number(arguments, "--rate-hz", "samples a second, like 100")
                                 .orElse(usual.rateHz()))
                 .lastingS(durationS(arguments, usual.durationS()))
-                .on(SensorWords.foot(arguments).orElse(usual.side()));
+                .on(SensorWords.foot(arguments).orElse(usual.side()))
+                .startingS(AnalyzeOptions.number(arguments, "--start", "seconds, like 2")
+                        .orElse(0))
+                .withDials(DialWords.dials(arguments));
         return timed.withHabits(habits(arguments, timed.habits())).withSensor(sensor(arguments, timed.sensor(), seed));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footfall.analyzer.Analysis;
 import footfall.analyzer.Gait;
+import footfall.analyzer.LandingSeries;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Quality;
 import footfall.analyzer.QualityWarning;
@@ -62,7 +63,10 @@ class WatchAndSensorTest {
         assertThat(both.activity().distanceM()).isEqualTo(watch.activity().distanceM());
         assertThat(both.laps()).isEqualTo(watch.laps());
         assertThat(both.legs()).isEqualTo(watch.legs());
-        assertThat(both.marker(MarkerId.GROUND_CONTACT_TIME)).isEqualTo(watch.marker(MarkerId.GROUND_CONTACT_TIME));
+        assertThat(run.marker(MarkerId.GROUND_CONTACT_TIME)).isPresent();
+        assertThat(both.marker(MarkerId.GROUND_CONTACT_TIME)).isEqualTo(run.marker(MarkerId.GROUND_CONTACT_TIME));
+        assertThat(both.marker(MarkerId.GROUND_CONTACT_BALANCE))
+                .isEqualTo(watch.marker(MarkerId.GROUND_CONTACT_BALANCE));
         assertThat(both.markers()).extracting(marker -> marker.id()).doesNotHaveDuplicates();
         assertThat(both.quality().warnings().get(0).code()).isEqualTo("cadence-from-signal");
     }
@@ -78,6 +82,12 @@ class WatchAndSensorTest {
         double[] after = both.sensor().orElseThrow().steps().timeS();
         for (int row = 0; row < before.length; row++) {
             assertThat(after[row]).isEqualTo(before[row] + OFFSET_S);
+        }
+        List<LandingSeries> landings = run.sensor().get().strides().landings();
+        assertThat(landings).isNotEmpty();
+        for (int i = 0; i < landings.size(); i++) {
+            assertThat(both.sensor().get().strides().landings().get(i).timeS()[0])
+                    .isEqualTo(landings.get(i).timeS()[0] + OFFSET_S);
         }
         int columns = run.sensor().get().spectrum().columns().length;
         int shift = columns == 0 ? 0 : 12;

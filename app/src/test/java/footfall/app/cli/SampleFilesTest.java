@@ -56,6 +56,39 @@ class SampleFilesTest {
     }
 
     @Test
+    void theTruthSaysWhatEveryLandingWas() throws IOException {
+        simulate(
+                "--placement",
+                "shank",
+                "--foot",
+                "right",
+                "--duration",
+                "40",
+                "--tibia-angle",
+                "11",
+                "--start",
+                "1.5",
+                "--contact-asymmetry",
+                "3",
+                name("run.csv"));
+        JsonNode truth = truth();
+        JsonNode landings = truth.at("/landings");
+        int count = landings.at("/steps").size();
+        assertThat(count).isGreaterThan(30);
+        assertThat(landings.at("/contactTimesS").size()).isEqualTo(count);
+        assertThat(landings.at("/axialPeaksG").size()).isEqualTo(count);
+        for (int i = 0; i < count; i++) {
+            int step = landings.at("/steps/" + i).asInt();
+            assertThat(truth.at("/feet").asString().charAt(step)).isEqualTo('R');
+            assertThat(landings.at("/tibiaAnglesDeg/" + i).asDouble()).isCloseTo(11, within(0.01));
+        }
+        assertThat(landings.has("leansDeg")).isFalse();
+        assertThat(truth.at("/dials/contactAsymmetryPct").asDouble()).isEqualTo(3);
+        assertThat(truth.at("/dials").has("leanDeg")).isFalse();
+        assertThat(truth.at("/durationS").asDouble()).isCloseTo(38.5, within(1e-6));
+    }
+
+    @Test
     void theSameWordsGiveTheSameBytes() throws IOException {
         simulate("--seed", "3", "--duration", "20", name("a.csv"));
         simulate("--seed", "3", "--duration", "20", name("b.csv"));
@@ -132,6 +165,9 @@ class SampleFilesTest {
             {"simulate", "--noise-g", "1", name("a.fit")},
             {"simulate", "steady-run", "--noise-g", "-1", name("a.csv")},
             {"simulate", "steady-run", "walk", name("a.csv")},
+            {"simulate", "steady-run", "--lean", "far", name("a.csv")},
+            {"simulate", "steady-run", "--impact", "-1", name("a.csv")},
+            {"simulate", "steady-run", "--start", "20", name("a.csv")},
             {"convert", name("a.csv")},
             {"convert", name("a.csv"), name("b.csv"), name("c.csv")},
             {"convert", name("a.csv"), name("b.xyz")},

@@ -17,6 +17,7 @@ import footfall.reports.InputDescription;
  *   <li>{@link CadenceRule}: own cadence against speed and height.
  *   <li>{@link KneeLoadRule}: what the suggested change may do.
  *   <li>{@link StyleRule}: sides, fatigue, bounce.
+ *   <li>{@link StrideRule}: what a sensor on the body shows of single strides.
  *   <li>{@link HabitRule}: distance and strength, where the runner's goals or pains ask for it.
  * </ol>
  *
@@ -36,6 +37,7 @@ public final class Assessor {
             adviseOnCadence(situation, draft);
         }
         StyleRule.apply(situation, draft);
+        StrideRule.apply(situation, draft);
         HabitRule.apply(situation, draft);
         return new Assessment(
                 Verdict.of(situation, draft),

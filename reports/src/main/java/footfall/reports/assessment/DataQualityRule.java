@@ -67,7 +67,7 @@ final class DataQualityRule {
     /** From the wrist, contact time is a model output: it must be named so, and it never counts towards overstride. */
     private static void doubtContact(Situation situation, Draft draft) {
         double contactMs = situation.value(MarkerId.GROUND_CONTACT_TIME);
-        if (Double.isNaN(contactMs)) {
+        if (Double.isNaN(contactMs) || situation.contactFromSignal()) {
             return;
         }
         String words = situation.contactFromSensor() ? "data-contact-from-sensor" : "data-contact-device-reported";

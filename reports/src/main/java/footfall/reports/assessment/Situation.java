@@ -2,6 +2,7 @@
 package footfall.reports.assessment;
 
 import footfall.analyzer.Analysis;
+import footfall.analyzer.Evidence;
 import footfall.analyzer.Leg;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
@@ -136,9 +137,16 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
         return marker.isPresent() ? marker.get().value() : Double.NaN;
     }
 
+    /** Whether contact time was read off the signal itself, so that no device had a say in it. */
+    boolean contactFromSignal() {
+        Optional<Marker> contact = analysis.marker(MarkerId.GROUND_CONTACT_TIME);
+        return contact.isPresent() && contact.get().evidence() != Evidence.DEVICE_REPORTED;
+    }
+
     /** Whether the contact time comes from a foot pod, a strap or a waist pod, as far as the recording shows. */
     boolean contactFromSensor() {
-        if (analysis.marker(MarkerId.GROUND_CONTACT_BALANCE).isPresent()
+        if (contactFromSignal()
+                || analysis.marker(MarkerId.GROUND_CONTACT_BALANCE).isPresent()
                 || input.device().toLowerCase(Locale.ROOT).contains("stryd")) {
             return true;
         }

@@ -92,10 +92,7 @@ final class BrakingPropulsion implements ChartMaker {
 
     private static XYPlot foot(ChartInput input, Curves curves, int number, NumberAxis share, double mostG) {
         NumberAxis axis = ChartStyle.axis(
-                input.say("chart.axis.forward", curves.name(input, number)),
-                -mostG,
-                mostG,
-                g -> input.words().trimmed(g, 2));
+                axis(input, curves, number), -mostG, mostG, g -> input.words().trimmed(g, 2));
         XYPlot plot = ChartStyle.plot(share, axis);
         plot.setDataset(0, area(curves, number));
         XYDifferenceRenderer painter = new XYDifferenceRenderer(ChartStyle.GREEN, ChartStyle.ORANGE, false);
@@ -105,6 +102,12 @@ final class BrakingPropulsion implements ChartMaker {
         painter.setSeriesStroke(1, ChartStyle.stroke(ChartStyle.THIN, false));
         plot.setRenderer(0, painter);
         return plot;
+    }
+
+    private static String axis(ChartInput input, Curves curves, int number) {
+        return curves.strides().get(number).foot().isPresent()
+                ? input.say("chart.axis.forward-foot", curves.name(input, number))
+                : input.say("chart.axis.forward");
     }
 
     private static XYDataset area(Curves curves, int number) {
@@ -125,7 +128,7 @@ final class BrakingPropulsion implements ChartMaker {
     private static Block.Table table(ChartInput input, Curves curves) {
         List<String> heads = new ArrayList<>(List.of(input.say("chart.axis.stance-share")));
         for (int i = 0; i < curves.strides().size(); i++) {
-            heads.add(input.say("chart.axis.forward", curves.name(input, i)));
+            heads.add(axis(input, curves, i));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int pct = 0; pct <= 100; pct += TABLE_STEP_PCT) {

@@ -54,14 +54,18 @@ final class LandingPanels {
 
     private String sentence(String key) {
         List<String> parts = new ArrayList<>();
-        parts.add(input.say(key + ".sentence"));
+        List<String> ranges = new ArrayList<>();
         for (LandingSeries series : panels) {
             double[] sorted = Series.sorted(series.value());
-            parts.add(input.say(
+            ranges.add(input.say(
                     "chart.landings.range",
                     input.say("chart.panel." + series.id().id()),
-                    withUnit(series, Series.quantile(sorted, 0.05)),
+                    input.words().number(Series.quantile(sorted, 0.05), MarkerUnits.decimals(series.id())),
                     withUnit(series, Series.quantile(sorted, 0.95))));
+        }
+        parts.add(input.say(key + ".sentence"));
+        parts.add(input.say("chart.landings.ranges", String.join(", ", ranges)));
+        for (LandingSeries series : panels) {
             Bracket.of(series.id())
                     .ifPresent(bracket -> parts.add(input.say(
                             "chart.landings.bracket",
@@ -73,6 +77,13 @@ final class LandingPanels {
 
     private String withUnit(LandingSeries series, double value) {
         return input.words().number(value, MarkerUnits.decimals(series.id())) + MarkerUnits.mark(series.id());
+    }
+
+    /** {@code contact (ms)}. */
+    private String label(LandingSeries series) {
+        String name = input.say("chart.panel." + series.id().id());
+        String unit = MarkerUnits.mark(series.id()).strip();
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
     }
 
     private double endS() {
@@ -97,7 +108,7 @@ final class LandingPanels {
             plot.add(panel(series, time));
             bracket |= Bracket.of(series.id()).isPresent();
         }
-        for (byte side = 0; side < 3; side++) {
+        for (byte side = 0; side < 3 && (has((byte) 1) || has((byte) 2)); side++) {
             if (has(side)) {
                 legend.line(name(side), colour(side), side == 2);
             }
@@ -119,8 +130,7 @@ final class LandingPanels {
         }
         double margin = MARGIN_SHARE * (high - low);
         NumberAxis axis = ChartStyle.axis(
-                input.say("chart.panel." + series.id().id())
-                        + MarkerUnits.mark(series.id()).replace("°", " °"),
+                label(series),
                 low - margin,
                 high + margin,
                 value -> input.words().trimmed(value, 2));
@@ -166,8 +176,7 @@ final class LandingPanels {
     private Block.Table table(String caption) {
         List<String> heads = new ArrayList<>(List.of(input.say("chart.column.time")));
         for (LandingSeries series : panels) {
-            heads.add(input.say("chart.panel." + series.id().id())
-                    + MarkerUnits.mark(series.id()).replace("°", " °"));
+            heads.add(label(series));
         }
         List<List<String>> rows = new ArrayList<>();
         for (double[] slice : Slices.ofTime(endS())) {

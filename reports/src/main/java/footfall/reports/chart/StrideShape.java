@@ -82,8 +82,9 @@ final class StrideShape implements ChartMaker {
     private static Block.Table table(ChartInput input, Curves curves) {
         List<String> heads = new ArrayList<>(List.of(input.say("chart.axis.stride-share")));
         for (int i = 0; i < curves.strides().size(); i++) {
-            heads.add(input.say("chart.column.mean-g", curves.name(input, i)));
-            heads.add(input.say("chart.column.sd-g", curves.name(input, i)));
+            boolean told = curves.strides().get(i).foot().isPresent();
+            heads.add(told ? input.say("chart.column.mean-g", curves.name(input, i)) : input.say("chart.column.mean"));
+            heads.add(told ? input.say("chart.column.sd-g", curves.name(input, i)) : input.say("chart.column.sd"));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int point = 0; point < AverageStride.POINTS; point += TABLE_STEP) {

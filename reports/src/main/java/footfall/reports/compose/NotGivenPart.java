@@ -16,12 +16,12 @@ final class NotGivenPart {
     }
 
     List<Block> blocks() {
-        Map<String, String> byReason = NotGiven.byReason(input.analysis());
+        Map<String, List<String>> byReason = NotGiven.byReason(input.analysis());
         if (byReason.isEmpty()) {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();
-        byReason.forEach((why, what) -> rows.add(List.of(what, why)));
+        byReason.forEach((why, what) -> rows.add(List.of(String.join("; ", what), why)));
         return List.of(
                 input.heading(3, "page.not-given"),
                 input.paragraph("page.not-given.lead"),

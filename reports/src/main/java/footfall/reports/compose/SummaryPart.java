@@ -156,7 +156,13 @@ final class SummaryPart {
         input.analysis()
                 .activity()
                 .meanSpeedMps()
-                .ifPresent(speed -> rows.add(row("page.row.pace", input.pace(speed), "", device)));
+                .ifPresent(speed -> rows.add(row("page.row.pace", input.pace(speed), "", speedGrade())));
+    }
+
+    /** A recording of acceleration alone holds no speed: there it was named. */
+    private String speedGrade() {
+        boolean named = input.answer().input().isAccelerometer();
+        return input.say(named ? "grade.named" : "grade.device-reported");
     }
 
     private List<String> marker(Marker marker) {

@@ -70,6 +70,9 @@ public final class AnalysisJson {
             if (analysis.sensor().isPresent()) {
                 SignalJson.writeSteps(fields, analysis.sensor().get().steps(), stepsFile);
                 SignalJson.write(fields, analysis.sensor().get());
+                if (analysis.sensor().get().joint().isPresent()) {
+                    JointJson.write(fields, analysis.sensor().get().joint().get());
+                }
             }
             StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());
@@ -131,7 +134,7 @@ public final class AnalysisJson {
         for (QualityWarning warning : quality.warnings()) {
             fields.startObject();
             fields.text("code", warning.code());
-            fields.text("message", PlainText.line(warning.message()));
+            fields.text("message", PlainText.longLine(warning.message()));
             if (warning.span().isPresent()) {
                 writeEnds(fields, warning.span().get());
             }

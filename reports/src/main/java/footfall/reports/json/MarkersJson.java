@@ -46,7 +46,7 @@ final class MarkersJson {
         fields.number("asymmetryPct", marker.asymmetryPct(), JsonFields.FOUR_DECIMALS);
         fields.number("minimalDetectableChange", marker.minimalDetectableChange(), JsonFields.FOUR_DECIMALS);
         fields.texts("source", marker.source());
-        fields.text("note", PlainText.line(marker.note()));
+        fields.text("note", PlainText.longLine(marker.note()));
         fields.endObject();
     }
 }

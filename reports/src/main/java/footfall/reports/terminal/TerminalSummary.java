@@ -13,8 +13,8 @@ import footfall.reports.InputDescription;
 import footfall.reports.stride.NotGiven;
 import footfall.reports.text.Decimal;
 import footfall.reports.text.PlainText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public final class TerminalSummary {
     private static final int MOST_DOUBTS = 4;
+    private static final int MOST_NOT_GIVEN = 4;
     private static final int START_TIME_COLUMNS = "2026-01-31T12:34".length();
 
     private final Screen screen;
@@ -103,11 +104,7 @@ public final class TerminalSummary {
         }
         analysis.sensor().ifPresent(sensor -> SignalLines.write(page, sensor));
         gaps(page, analysis.quality().gaps());
-        Map<String, String> notGiven = NotGiven.byReason(analysis);
-        if (!notGiven.isEmpty()) {
-            String names = String.join("; ", notGiven.values());
-            page.paragraph(Page.Look.DIM, "Not given: ", names + ". The reasons are in --html and --json.", 2);
-        }
+        notGiven(page, analysis);
         for (int index = 0; index < Math.min(MOST_DOUBTS, warnings.size()); index++) {
             page.paragraph(
                     Page.Look.YELLOW,
@@ -118,6 +115,17 @@ public final class TerminalSummary {
         if (warnings.size() > MOST_DOUBTS) {
             page.paragraph(Page.Look.YELLOW, "", (warnings.size() - MOST_DOUBTS) + " more doubts with --json", 2);
         }
+    }
+
+    private static void notGiven(Page page, Analysis analysis) {
+        List<String> names = new ArrayList<>();
+        NotGiven.byReason(analysis).values().forEach(names::addAll);
+        if (names.isEmpty()) {
+            return;
+        }
+        String more = names.size() > MOST_NOT_GIVEN ? " and " + (names.size() - MOST_NOT_GIVEN) + " more" : "";
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NOT_GIVEN, names.size())));
+        page.paragraph(Page.Look.DIM, "Not given: ", first + more + "; the reasons are in --html and --json.", 2);
     }
 
     private static String howSure(Answer answer, CadenceSummary.Running running) {

@@ -7,18 +7,28 @@ package footfall.reports.text;
  */
 public final class PlainText {
     private static final int LONGEST = 300;
+    private static final int LONGEST_FOR_PROGRAMS = 2000;
     private static final char REPLACEMENT = '\uFFFD';
 
     private PlainText() {}
 
     /** The text on one line; each unsafe character becomes U+FFFD, and what is too long ends in an ellipsis. */
     public static String line(String text) {
-        if (isPlainAscii(text) && text.length() <= LONGEST) {
+        return line(text, LONGEST);
+    }
+
+    /** The same for what programs read, which may be long. */
+    public static String longLine(String text) {
+        return line(text, LONGEST_FOR_PROGRAMS);
+    }
+
+    private static String line(String text, int longest) {
+        if (isPlainAscii(text) && text.length() <= longest) {
             return text;
         }
-        StringBuilder safe = new StringBuilder(Math.min(text.length(), LONGEST) + 1);
+        StringBuilder safe = new StringBuilder(Math.min(text.length(), longest) + 1);
         int index = 0;
-        while (index < text.length() && safe.length() < LONGEST) {
+        while (index < text.length() && safe.length() < longest) {
             int point = text.codePointAt(index);
             if (isSafe(point)) {
                 safe.appendCodePoint(point);

@@ -67,8 +67,8 @@ final class AngleCourse {
     void moveTo(double tS) {
         nowDps = 0;
         nowDps2 = 0;
-        if (knots == 0 || tS <= atS[0] || tS >= atS[knots - 1]) {
-            nowDeg = knots == 0 ? 0 : tS <= atS[0] ? deg[0] : deg[knots - 1];
+        if (knots == 0 || tS < atS[0] || tS >= atS[knots - 1]) {
+            nowDeg = knots == 0 ? 0 : tS < atS[0] ? deg[0] : deg[knots - 1];
             return;
         }
         while (tS >= atS[piece + 1]) {

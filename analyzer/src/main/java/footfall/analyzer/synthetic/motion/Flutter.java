@@ -2,6 +2,7 @@
 package footfall.analyzer.synthetic.motion;
 
 import footfall.analyzer.synthetic.Streams;
+import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /**
@@ -11,11 +12,14 @@ import org.apache.commons.math3.random.RandomGenerator;
 final class Flutter {
     private static final int PARTIALS = 8;
     private static final int AXES = 3;
+    private static final int CELLS = 96;
     private static final double DPS_PER_G = 40;
 
     private final RandomGenerator random;
     private final double gain;
     private final double[] parts = new double[AXES * PARTIALS];
+    private final double[] impulse = new double[PARTIALS];
+    private final double[] lift = new double[PARTIALS];
 
     Flutter(long seed, double gain) {
         this.random = Streams.of(seed, Draws.FLUTTER);
@@ -27,6 +31,50 @@ final class Flutter {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = gain * random.nextGaussian();
         }
+    }
+
+    /**
+     * Takes from each axis of this step what would leave it with another speed or at another place, where the strength follows half a
+     * sine over stance and does not fall below a floor.
+     *
+     * @param stanceShare stance as a share of the step; 0: the strength is even
+     * @param floor least strength
+     */
+    void balance(double stanceShare, double floor) {
+        Arrays.fill(impulse, 0);
+        Arrays.fill(lift, 0);
+        for (int i = 0; i < CELLS; i++) {
+            double share = (i + 0.5) / CELLS;
+            double strength = share < stanceShare ? Math.max(floor, Curve.ARCH.at(share / stanceShare)) : floor;
+            for (int h = 0; h < PARTIALS; h++) {
+                double force = strength * Curve.sin((h + 1) * share / 2);
+                impulse[h] += force;
+                lift[h] += (1 - share) * force;
+            }
+        }
+        double along = dot(lift, 0, impulse) / dot(impulse, 0, impulse);
+        for (int h = 0; h < PARTIALS; h++) {
+            lift[h] -= along * impulse[h];
+        }
+        for (int axis = 0; axis < AXES; axis++) {
+            takeOut(impulse, axis * PARTIALS);
+            takeOut(lift, axis * PARTIALS);
+        }
+    }
+
+    private void takeOut(double[] what, int from) {
+        double along = dot(parts, from, what) / dot(what, 0, what);
+        for (int h = 0; h < PARTIALS; h++) {
+            parts[from + h] -= along * what[h];
+        }
+    }
+
+    private static double dot(double[] a, int from, double[] b) {
+        double sum = 0;
+        for (int h = 0; h < PARTIALS; h++) {
+            sum += a[from + h] * b[h];
+        }
+        return sum;
     }
 
     /**

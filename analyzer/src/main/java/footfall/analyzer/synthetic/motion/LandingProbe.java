@@ -42,7 +42,7 @@ final class LandingProbe {
         this.leftSide = leftSide;
     }
 
-    LandingTruth read(double clock) {
+    LandingTruth read(SensorTruth truth) {
         int[] steps = IntStream.range(0, train.count()).filter(this::seen).toArray();
         int n = steps.length;
         double[][] columns = new double[14][n];
@@ -51,8 +51,8 @@ final class LandingProbe {
         }
         for (int i = 0; i < n; i++) {
             turnTo(steps[i]);
-            columns[0][i] = contactS * clock;
-            columns[1][i] = toeOffS * clock;
+            columns[0][i] = truth.deviceS(contactS);
+            columns[1][i] = truth.deviceS(toeOffS);
             if (onLeg()) {
                 readLeg(columns, i);
             } else if (onTrunk()) {

@@ -25,6 +25,7 @@ final class OffFoot {
         double rhythm = scene.rhythmPerMin();
         return switch (scene.kind()) {
             case STAND -> List.of(gestures(wrist() ? 0.06 : 0.02, wrist() ? 12 : 2.5, 0.8, 3, 0.75));
+            case STAND_STILL -> List.of(gestures(0.004, wrist() ? 1.5 : 0.4, 1, 4, 0.4));
             case SIT -> List.of(gestures(wrist() ? 0.05 : 0.01, wrist() ? 12 : 1.5, 1, 4, 0.85));
             case BIKE ->
                 List.of(

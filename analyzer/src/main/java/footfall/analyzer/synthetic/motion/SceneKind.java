@@ -16,6 +16,8 @@ public enum SceneKind {
     STAIRS_DOWN(Gait.WALK),
     /** Standing, shifting weight now and then. */
     STAND(Gait.NONE),
+    /** Standing as still as one can. */
+    STAND_STILL(Gait.NONE),
     /** Sitting still. */
     SIT(Gait.NONE),
     /** A sensor that nobody wears. */

@@ -20,6 +20,7 @@ final class SensorReadout {
     private final BodyMotion body;
     private final SensorModel model;
     private final double rateHz;
+    private final double startS;
     private final int parts;
     private final SoftNoise noise;
     private final RandomGenerator hold;
@@ -31,10 +32,11 @@ final class SensorReadout {
     private final boolean creeps;
     private long held;
 
-    SensorReadout(BodyMotion body, SensorModel model, double rateHz, long seed) {
+    SensorReadout(BodyMotion body, SensorModel model, double rateHz, double startS, long seed) {
         this.body = body;
         this.model = model;
         this.rateHz = rateHz;
+        this.startS = startS;
         this.creeps = model.mounting().creepDegPerMin() != 0;
         this.parts = model.averaging() ? (int) Math.max(1, Math.min(MOST_PARTS, Math.ceil(FINE_RATE_HZ / rateHz))) : 1;
         this.noise = new SoftNoise(Streams.of(seed, Draws.NOISE));
@@ -75,7 +77,7 @@ final class SensorReadout {
     }
 
     private double trueS(long tick, double offset) {
-        return (tick + offset) / rateHz / (1 + model.clockError());
+        return startS + (tick + offset) / rateHz / (1 + model.clockError());
     }
 
     private void feel(long tick) {

@@ -14,6 +14,10 @@ public enum SensorScenario {
     RUN_WALK_STAND("running, walking and standing in turn", 300),
     /** Fast and slow in turn. */
     INTERVALS("a minute fast, a minute slow", 480),
+    /** For zeroing angles: standing still, then running. */
+    CALIBRATED_RUN("ten seconds of standing still, then steady running", 120),
+    /** For what changes with speed. */
+    SPEED_STEPS("standing still, then running at five speeds in turn, from slow to fast and back", 330),
     /** A belt that is set faster each minute. */
     TREADMILL("a belt set faster each minute", 300),
     /** One leg unlike the other. */

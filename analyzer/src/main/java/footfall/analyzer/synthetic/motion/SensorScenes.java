@@ -6,6 +6,7 @@ final class SensorScenes {
     private static final double WALK_MPS = 1.4;
     private static final double[] GRADES_PCT = {0, 4, 8, 0, -5, -10, 2, -3};
     private static final double[] BELT = {0.9, 0.97, 1.04, 1.12, 1.2};
+    private static final double[] SPEEDS = {0.82, 0.95, 1.1, 1.28, 1.48, 1.28, 1.1, 0.95};
     private static final double[] GO_S = {12, 25, 40, 18, 30};
     private static final double[] STOP_S = {4, 9, 3, 15, 6};
     private static final double[] CRANK_RPM = {62, 88, 75, 104, 95};
@@ -30,6 +31,8 @@ final class SensorScenes {
             case STEADY_RUN, ASYMMETRIC -> steady();
             case RUN_WALK_STAND, MESSY_SENSOR -> runWalkStand();
             case INTERVALS -> plan.run(60, easyMps * 1.35).run(60, easyMps * 0.85);
+            case CALIBRATED_RUN -> calibrated();
+            case SPEED_STEPS -> speeds();
             case TREADMILL -> plan.run(60, easyMps * BELT[round % BELT.length]);
             case HILLY -> hill();
             case SMALL_ROOM -> room();
@@ -63,6 +66,20 @@ final class SensorScenes {
             plan.stay(SceneKind.STAND, 3);
         }
         return plan.run(600, easyMps);
+    }
+
+    private ScenePlan calibrated() {
+        if (round == 0) {
+            plan.stay(SceneKind.STAND_STILL, 10);
+        }
+        return plan.run(600, easyMps);
+    }
+
+    private ScenePlan speeds() {
+        if (round == 0) {
+            plan.stay(SceneKind.STAND_STILL, 10);
+        }
+        return plan.run(40, easyMps * SPEEDS[round % SPEEDS.length]);
     }
 
     private ScenePlan runWalkStand() {

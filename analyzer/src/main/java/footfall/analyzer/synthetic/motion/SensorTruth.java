@@ -11,23 +11,28 @@ import java.util.OptionalDouble;
 
 /**
  * What really happened. All times are those of the device's clock, because that is all a recording can show, unless a name says true
- * time; the device reads {@code (1 + clockError)} times the true time. A step runs from a contact to the other foot's next; the last
+ * time; the device reads
+ * {@code (1 + clockError)} times the true time since it was switched on. A step runs from a contact to the other foot's next; the last
  * step before a stand lasts as long as it would have lasted.
  */
 public final class SensorTruth {
     private final GaitTrain train;
     private final double clock;
+    private final double startS;
     private final double durationS;
     private final List<Bout> bouts;
     private final List<SceneSpan> scenes;
 
-    SensorTruth(GaitTrain train, List<Scene> plan, double trueDurationS, double clockError) {
+    SensorTruth(GaitTrain train, List<Scene> plan, double trueDurationS, double startS, double clockError) {
         this.train = train;
         this.clock = 1 + clockError;
-        this.durationS = trueDurationS * clock;
+        this.startS = startS;
+        this.durationS = deviceS(trueDurationS);
         this.bouts = List.copyOf(fillHoles(boutsOfSteps()));
         this.scenes = plan.stream()
-                .map(scene -> new SceneSpan(new Span(scene.fromS() * clock, scene.toS() * clock), scene.kind()))
+                .filter(scene -> scene.toS() > startS)
+                .map(scene -> new SceneSpan(
+                        new Span(Math.max(0, deviceS(scene.fromS())), deviceS(scene.toS())), scene.kind()))
                 .toList();
     }
 
@@ -45,7 +50,7 @@ public final class SensorTruth {
         for (int k = 0; k < train.count(); k++) {
             boolean ends = train.closes(k) || train.gait(k + 1) != train.gait(k);
             if (ends) {
-                found.add(new Bout(new Span(contactS(from), train.endS(k) * clock), train.gait(k)));
+                found.add(new Bout(new Span(contactS(from), deviceS(train.endS(k))), train.gait(k)));
                 from = k + 1;
             }
         }
@@ -73,9 +78,14 @@ public final class SensorTruth {
         return durationS;
     }
 
+    /** Device time of a true time, s. */
+    public double deviceS(double trueS) {
+        return (trueS - startS) * clock;
+    }
+
     /** True time of a device time, s. */
     public double trueS(double deviceS) {
-        return deviceS / clock;
+        return startS + deviceS / clock;
     }
 
     /** Steps of both feet. */
@@ -85,7 +95,7 @@ public final class SensorTruth {
 
     /** Initial contact of a step, s. */
     public double contactS(int step) {
-        return train.contactS(step) * clock;
+        return deviceS(train.contactS(step));
     }
 
     /** Initial contact of a step in true time, s. */
@@ -95,7 +105,7 @@ public final class SensorTruth {
 
     /** Toe-off of the foot that landed, s. */
     public double toeOffS(int step) {
-        return (train.contactS(step) + train.stanceS(step)) * clock;
+        return deviceS(train.contactS(step) + train.stanceS(step));
     }
 
     /** From a contact to the other foot's next, s. */
@@ -140,7 +150,7 @@ public final class SensorTruth {
     /** The gait at a time. */
     public Gait gaitAt(double timeS) {
         int step = lastContact(timeS);
-        return step >= 0 && timeS < train.endS(step) * clock ? train.gait(step) : Gait.NONE;
+        return step >= 0 && timeS < deviceS(train.endS(step)) ? train.gait(step) : Gait.NONE;
     }
 
     /** Steps taken from the start to a time, with the fraction of the step under way, which grows evenly. */

@@ -12,12 +12,14 @@ import java.util.OptionalLong;
 /**
  * A made-up recording of raw acceleration, with its truth. The steps are made first; samples are computed while they are handed on,
  * so that memory grows with the steps alone. The same options give the same samples, bit for bit, on every machine and for every
- * block size.
+ * block size. Recordings of one seed, scenario, length, habits and dials are of one and the same run, wherever the sensors sit and whatever
+ * their clocks read: steps and truth in true time are equal.
  */
 public final class SyntheticSensorRun {
     /** 2026-04-18T07:00:00Z: every recording starts then, because a recording made twice must be the same. */
     private static final long START_EPOCH_MS = 1_776_495_600_000L;
 
+    private static final double LEAST_STILL_S = 0.4;
     private static final double FINE_S = 0.00025;
     private static final double SHOCK_WINDOW_S = 0.075;
 
@@ -38,10 +40,22 @@ public final class SyntheticSensorRun {
         this.train =
                 GaitTrain.of(runner, options.habits(), options.dials().contactAsymmetryPct(), scenes, options.seed());
         this.truth = new SensorTruth(
-                train, scenes, options.durationS(), options.sensor().clockError());
+                train,
+                scenes,
+                options.durationS(),
+                options.startS(),
+                options.sensor().clockError());
+        if (train.count() > 0 && options.startS() > train.contactS(0) - LEAST_STILL_S) {
+            throw new IllegalArgumentException("the sensor must be switched on " + LEAST_STILL_S
+                    + " s before the first step at " + train.contactS(0) + " s, got " + options.startS());
+        }
     }
 
-    /** The recording that belongs to the options. */
+    /**
+     * The recording that belongs to the options.
+     *
+     * @throws IllegalArgumentException where the sensor is switched on after the first step
+     */
     public static SyntheticSensorRun of(SensorRunOptions options) {
         return new SyntheticSensorRun(options);
     }
@@ -86,7 +100,7 @@ public final class SyntheticSensorRun {
         sink.begin(facts());
         SensorModel sensor = options.sensor();
         SampleLine line = new SampleLine(sink, blockSize, sensor.gyro());
-        SensorReadout readout = new SensorReadout(body(), sensor, options.rateHz(), options.seed());
+        SensorReadout readout = new SensorReadout(body(), sensor, options.rateHz(), options.startS(), options.seed());
         return new Courier(readout, sensor, options.rateHz(), line, options.seed()).carry(ticks());
     }
 
@@ -120,8 +134,7 @@ public final class SyntheticSensorRun {
      */
     public LandingTruth landingTruth() {
         boolean left = options.side() == Foot.LEFT;
-        return new LandingProbe(train, body(), options.placement(), left)
-                .read(1 + options.sensor().clockError());
+        return new LandingProbe(train, body(), options.placement(), left).read(truth);
     }
 
     private BodyMotion body() {

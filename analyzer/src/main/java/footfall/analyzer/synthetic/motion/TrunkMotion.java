@@ -59,6 +59,7 @@ final class TrunkMotion {
     private double shockG;
     private double spikeG;
     private double spikeBackG;
+    private double jerkG;
     private double wobbleG;
     private double brakeG;
     private double sidewaysG;
@@ -112,15 +113,15 @@ final class TrunkMotion {
             return;
         }
         double s = cursor.sinceS();
-        double shock = shockG * spike(s);
+        double spike = spike(s);
         double u = s / pulseS;
         boolean stance = u < 1;
         double hop = stance ? archG * Curve.ARCH.at(u) + sineG * Curve.SINE.at(u) + base(s) : airborneG();
         upG = hop + wobbleG * WOBBLE.at(s / WOBBLE_S);
         double push = stance ? Curve.ARCH.at(u) : 0;
         double brake = stance ? Curve.SINE.at(u) : 0;
-        forwardG = gainG + spikeBackG * push - spikeG * spike(s) - brakeG * brake;
-        double inwardG = manner.sidewaysShock() * shock + sidewaysG * (push - manner.sidewaysLate() * brake);
+        forwardG = gainG + spikeBackG * push - spikeG * spike - brakeG * brake;
+        double inwardG = jerkG * spike + sidewaysG * (push - manner.sidewaysLate() * brake);
         leftG = turnG() + (train.left(cursor.step()) ? -inwardG : inwardG);
     }
 
@@ -142,6 +143,7 @@ final class TrunkMotion {
         double landingG = running ? Math.max(0.4, 1.1 + 0.45 * (speed - 3)) : 0.12 + 0.26 * speed;
         double ownShockG = landingG * train.hardness(step) * form.impactGain() * physique.impact() * side;
         shockG = ownShockG * manner.impact();
+        jerkG = ownShockG * manner.sidewaysShock();
         spikeG = SPIKE_SHARE * ownShockG * manner.braking();
         wobbleG = form.wobbleG() * physique.wobble() * train.hardness(step) * side * (running ? 1 : 0.45);
         brakeG =

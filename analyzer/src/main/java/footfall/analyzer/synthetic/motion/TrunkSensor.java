@@ -13,6 +13,7 @@ final class TrunkSensor implements BodyMotion {
     private static final double PELVIS_ROLL_DEG = 4;
     private static final double WALKING = 0.6;
     private static final double WALKING_LEAN_DEG = 2;
+    private static final double WALKING_FLUTTER = 0.35;
     private static final double RESTLESS_DEG = 1.5;
 
     private final TrunkMotion trunk;
@@ -60,10 +61,11 @@ final class TrunkSensor implements BodyMotion {
         if (step != cursor.step()) {
             step = cursor.step();
             flutter.renew();
+            balance();
             strayLeanDeg = RESTLESS_DEG * physique.restless() * strays.nextGaussian();
             strayYawDeg = RESTLESS_DEG * physique.restless() * strays.nextGaussian();
         }
-        flutter.addForceTo(out, cursor.share(), train.running(step) ? trunk.grounded() : 0.35);
+        flutter.addForceTo(out, cursor.share(), train.running(step) ? trunk.grounded() : WALKING_FLUTTER);
         out.zDps = train.turnDps(step);
         cursor.turnTo(turnsAndHz);
         double before = train.opens(step) ? 0 : train.running(step - 1) ? 1 : WALKING;
@@ -73,6 +75,14 @@ final class TrunkSensor implements BodyMotion {
         twist(strength, change, cursor.share(), out);
         drop(strength, change, out);
         leanAndNod(strength, change, cursor.share(), out);
+    }
+
+    private void balance() {
+        if (train.running(step)) {
+            flutter.balance(train.stanceS(step) / train.stepS(step), form.slack());
+        } else {
+            flutter.balance(0, WALKING_FLUTTER);
+        }
     }
 
     /** From what was to what is within a step, and to nothing where it is the last. */

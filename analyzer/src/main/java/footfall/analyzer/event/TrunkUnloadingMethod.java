@@ -44,6 +44,9 @@ final class TrunkUnloadingMethod implements StanceMethod {
 
     private static final double LINE_TO_G = 0.2;
 
+    /** From the fall below weight free fall is reached sooner than this, or the model decides, s. */
+    private static final double FLIGHT_SEEN_S = 0.12;
+
     private static final int REFINEMENTS = 16;
 
     /** A landing's shock reaches the chest about as much later than the pelvis in the made-up trunk; people were not measured, s. */
@@ -76,7 +79,8 @@ final class TrunkUnloadingMethod implements StanceMethod {
     }
 
     private double contact(StrideSamples stride, Stance found) {
-        contactFilter.filter(window.rateHz(), window.upG(), 0, window.size(), smooth);
+        int filtered = window.at(window.landingS() + 2 * LATEST_S);
+        contactFilter.filter(window.rateHz(), window.upG(), 0, filtered, smooth);
         int from = window.at(window.landingS() - EARLIEST_S);
         int to = window.at(window.landingS() + LATEST_S);
         double weightS = window.rises(smooth, from, to, 1);
@@ -84,7 +88,7 @@ final class TrunkUnloadingMethod implements StanceMethod {
             return Double.NaN;
         }
         int first = Math.max(2, window.at(weightS - ABOUT_CROSSING_S));
-        int end = Math.min(window.size() - 2, window.at(weightS + ABOUT_CROSSING_S) + 1);
+        int end = Math.min(filtered - 2, window.at(weightS + ABOUT_CROSSING_S) + 1);
         int steepest = -1;
         double most = 0;
         for (int i = first; i < end; i++) {
@@ -99,7 +103,7 @@ final class TrunkUnloadingMethod implements StanceMethod {
         if (contactS < weightS - LONGEST_RISE_S - lateS) {
             return Double.NaN;
         }
-        double lowG = smooth[Curves.lowest(smooth, Math.min(from, steepest), steepest + 1)];
+        double lowG = smooth[Curves.lowest(smooth, Math.max(0, Math.min(from, steepest)), steepest + 1)];
         found.contact(contactS, Sureness.of(stride, 1 - lowG, contactS));
         return contactS;
     }
@@ -146,10 +150,12 @@ final class TrunkUnloadingMethod implements StanceMethod {
 
     /** When free fall begins, by the line through the last of the push; never, where it does not get there. */
     private double freeFallS(double weightS) {
-        flightFilter.filter(window.rateHz(), window.pushG(), 0, window.size(), smooth);
-        int from = window.at(weightS) - 1;
-        double halfS = window.falls(smooth, from, window.size(), LINE_FROM_G);
-        double littleS = window.falls(smooth, from, window.size(), LINE_TO_G);
+        int begin = window.at(weightS - FLIGHT_SEEN_S / 2);
+        int end = window.at(weightS + FLIGHT_SEEN_S);
+        flightFilter.filter(window.rateHz(), window.pushG(), begin, end, smooth);
+        int from = Math.max(begin, window.at(weightS) - 1);
+        double halfS = window.falls(smooth, from, end, LINE_FROM_G);
+        double littleS = window.falls(smooth, from, end, LINE_TO_G);
         double fallS = littleS + (littleS - halfS) * LINE_TO_G / (LINE_FROM_G - LINE_TO_G);
         return Double.isNaN(fallS) ? Double.POSITIVE_INFINITY : fallS;
     }

@@ -67,7 +67,7 @@ public final class FrameFinder {
             attitudes.integrate(batch, 0, TRUNK_REACH);
             up = meanUp(batch);
         }
-        Mounting axes = held.hold(TrunkAxes.find(mean, up), batch.opensBout());
+        Mounting axes = held.hold(TrunkAxes.find(mean, up), batch.opensBout(), batch.size());
         double[] standingDeg = upright.tiltDeg(axes);
         boolean levels = gyro && axes.hasForward() && axes.hasRight();
         for (int number = 0; number < batch.size(); number++) {
@@ -122,7 +122,7 @@ public final class FrameFinder {
         }
         upright.look(batch, up);
         Mounting found = LegAxes.find(mean, flat ? up : upright.direction().orElse(up));
-        Mounting axes = held.hold(found, batch.opensBout());
+        Mounting axes = held.hold(found, batch.opensBout(), batch.size());
         for (int number = 0; number < batch.size(); number++) {
             StrideSamples stride = batch.stride(number);
             axes.fill(stride);

@@ -14,13 +14,20 @@ final class HeldAxes {
     /** Within 30 degrees it is the same mounting. */
     private static final double SAME_WAY = Math.cos(Math.toRadians(30));
 
+    /** Fewer strides do not tell forward from sideways: what was known before stays. */
+    private static final int FEWEST_STRIDES = 5;
+
     private static final double FORGET = 0.8;
 
     private @Nullable Mounting before;
     private double trust;
 
-    Mounting hold(Mounting found, boolean opensBout) {
+    /** The axes to use for a batch of so many strides. */
+    Mounting hold(Mounting found, boolean opensBout, int strides) {
         Mounting last = before;
+        if (last != null && strides < FEWEST_STRIDES && isLike(last, found)) {
+            return blend(last, found, 0);
+        }
         if (last == null || !found.hasForward() || !isSame(last, found)) {
             trust = found.signShare();
             before = found;
@@ -33,19 +40,24 @@ final class HeldAxes {
             before = alike.reversed();
             return before;
         }
-        before = blend(last, alike);
+        before = blend(last, alike, NEWEST);
         return before;
     }
 
-    private static boolean isSame(Mounting last, Mounting found) {
+    private static boolean isLike(Mounting last, Mounting found) {
         return last.hasForward()
+                && found.hasForward()
                 && last.hasRight() == found.hasRight()
-                && last.up().dotProduct(found.up()) > SAME_WAY
+                && last.up().dotProduct(found.up()) > SAME_WAY;
+    }
+
+    private static boolean isSame(Mounting last, Mounting found) {
+        return isLike(last, found)
                 && Math.abs(last.forward().dotProduct(found.forward())) > SAME_WAY;
     }
 
-    private static Mounting blend(Mounting last, Mounting next) {
-        Vector3D forward = new Vector3D(1 - NEWEST, last.forward(), NEWEST, next.forward());
+    private static Mounting blend(Mounting last, Mounting next, double weight) {
+        Vector3D forward = new Vector3D(1 - weight, last.forward(), weight, next.forward());
         Mounting all = Mounting.of(next.up(), forward, next.signShare());
         return new Mounting(all.forward(), all.up(), all.right(), true, next.hasRight(), next.signShare());
     }

@@ -52,8 +52,7 @@ final class HeldAxes {
     }
 
     private static boolean isSame(Mounting last, Mounting found) {
-        return isLike(last, found)
-                && Math.abs(last.forward().dotProduct(found.forward())) > SAME_WAY;
+        return isLike(last, found) && Math.abs(last.forward().dotProduct(found.forward())) > SAME_WAY;
     }
 
     private static Mounting blend(Mounting last, Mounting next, double weight) {

@@ -30,6 +30,12 @@ final class MarkerWords {
             case STRIDE_TIME_CV -> "stride CV";
             case STRIDE_TIME_DFA -> "stride DFA";
             case STEP_TIME_ASYMMETRY -> "asymmetry";
+            default -> ofStrides(id);
+        };
+    }
+
+    private static String ofStrides(MarkerId id) {
+        return switch (id) {
             case FORWARD_REACH -> "reach";
             case FOOT_STRIKE_ANGLE -> "foot strike";
             case TIBIA_ANGLE_AT_CONTACT -> "shank angle";
@@ -53,6 +59,7 @@ final class MarkerWords {
             case PELVIC_OBLIQUITY_RANGE -> "pelvis tips";
             case TRUNK_LEAN -> "trunk lean";
             case FOOT_ROLL_EXCURSION -> "foot roll";
+            default -> throw new IllegalStateException("no words for " + id);
         };
     }
 

@@ -3,6 +3,7 @@ package footfall.reports.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footfall.analyzer.MarkerId;
 import footfall.analyzer.Sport;
 import footfall.reports.Answer;
 import footfall.reports.Answers;
@@ -12,8 +13,10 @@ import footfall.reports.StrideAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,15 @@ class TerminalSummaryTest {
         TerminalSummary summary = new TerminalSummary(new Screen(80, false, true), Units.METRIC);
         golden("80-signal", summary.of(SensorAnswers.shank()));
         golden("80-signal-without-gait", summary.of(SensorAnswers.withoutGait()));
+    }
+
+    @Test
+    void everyMarkerHasAShortNameOfItsOwn() {
+        Set<String> names = new HashSet<>();
+        for (MarkerId id : MarkerId.values()) {
+            assertThat(MarkerWords.name(id)).isNotBlank().hasSizeLessThanOrEqualTo(13);
+            assertThat(names.add(MarkerWords.name(id))).as(id.id()).isTrue();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Quality;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StancePower;
@@ -96,9 +97,12 @@ public final class StrideAnswers {
         List<Marker> all = new ArrayList<>(analysis.markers());
         all.addAll(markers);
         List<QualityWarning> warnings = new ArrayList<>(analysis.quality().warnings());
-        warnings.add(refused("foot-strike angle", "needs a foot"));
-        warnings.add(refused("duty factor; leg stiffness", "the other foot's landing is not seen"));
-        warnings.add(refused("shock attenuation", "needs two sensors"));
+        List<RefusedMarker> refused = List.of(
+                new RefusedMarker(MarkerId.FOOT_STRIKE_ANGLE, "foot-strike angle", "needs a foot"),
+                new RefusedMarker(MarkerId.DUTY_FACTOR, "duty factor", "the other foot's landing is not seen"),
+                new RefusedMarker(MarkerId.LEG_STIFFNESS, "leg stiffness", "the other foot's landing is not seen"),
+                new RefusedMarker(MarkerId.SHOCK_ATTENUATION, "shock attenuation", "needs two sensors"));
+        warnings.addAll(RefusedMarker.warnings(refused));
         Analysis full = new Analysis(
                 analysis.activity(),
                 analysis.cadence(),
@@ -119,7 +123,7 @@ public final class StrideAnswers {
                         sensor.refused(),
                         sensor.steps(),
                         sensor.spectrum(),
-                        strides)));
+                        strides.refusing(refused))));
         return Answer.of(input(base.input(), placement), full, Runner.of(Athlete.unknown()));
     }
 
@@ -139,10 +143,6 @@ public final class StrideAnswers {
                 Optional.of(placement),
                 placement.onOneLeg() ? Optional.of(Foot.RIGHT) : Optional.empty(),
                 base.rangeG());
-    }
-
-    private static QualityWarning refused(String what, String why) {
-        return QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").");
     }
 
     private static Marker marker(

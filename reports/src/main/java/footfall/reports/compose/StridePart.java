@@ -21,7 +21,7 @@ final class StridePart {
 
     List<Block> blocks() {
         StrideAnalysis strides = StrideFacts.of(input.analysis());
-        if (strides.equals(StrideAnalysis.none())) {
+        if (strides.isNone()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();

@@ -7,6 +7,7 @@ import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.Span;
 import footfall.reports.Answer;
 import footfall.reports.InputDescription;
@@ -119,7 +120,9 @@ public final class TerminalSummary {
 
     private static void notGiven(Page page, Analysis analysis) {
         List<String> names = new ArrayList<>();
-        NotGiven.byReason(analysis).values().forEach(names::addAll);
+        for (RefusedMarker refused : NotGiven.of(analysis)) {
+            names.add(PlainText.line(refused.words()));
+        }
         if (names.isEmpty()) {
             return;
         }

@@ -49,7 +49,7 @@ public final class StrideAnswers {
                         series(MarkerId.FLIGHT_TIME, 109, 10, 2),
                         series(MarkerId.PEAK_TIBIAL_ACCELERATION, 11, 3, 2),
                         series(MarkerId.TIBIA_ANGLE_AT_CONTACT, 7.4, 1.6, 2)),
-                List.of(average(Optional.of(Foot.RIGHT), 9)),
+                List.of(average(SensorPlacement.SHANK, Optional.of(Foot.RIGHT), 9)),
                 StancePower.none());
         return with(SensorPlacement.SHANK, markers, strides);
     }
@@ -84,7 +84,9 @@ public final class StrideAnswers {
                         series(MarkerId.VERTICAL_OSCILLATION, 84, 6, 0),
                         series(MarkerId.PELVIC_OBLIQUITY_RANGE, 11.3, 1.4, 0),
                         series(MarkerId.TRUNK_LEAN, 6.2, 0.8, 0)),
-                List.of(average(Optional.of(Foot.LEFT), 2.4), average(Optional.of(Foot.RIGHT), 2.6)),
+                List.of(
+                        average(SensorPlacement.SACRUM, Optional.of(Foot.LEFT), 2.4),
+                        average(SensorPlacement.SACRUM, Optional.of(Foot.RIGHT), 2.6)),
                 StancePower.none());
         return with(SensorPlacement.SACRUM, markers, strides);
     }
@@ -170,7 +172,7 @@ public final class StrideAnswers {
     }
 
     /** Up: a jolt on a push that ends at toe-off at 35 %; forward: braking, then propulsion. */
-    private static AverageStride average(Optional<Foot> foot, double peakG) {
+    private static AverageStride average(SensorPlacement placement, Optional<Foot> foot, double peakG) {
         int points = AverageStride.POINTS;
         double[][] mean = new double[4][points];
         double[][] sd = new double[4][points];
@@ -193,6 +195,6 @@ public final class StrideAnswers {
         for (int channel = 0; channel < 4; channel++) {
             channels.add(new AverageStride.Channel(kinds[channel], mean[channel], sd[channel]));
         }
-        return new AverageStride(foot, LANDINGS, 35, channels);
+        return new AverageStride(foot, LANDINGS, 35, channels, placement);
     }
 }

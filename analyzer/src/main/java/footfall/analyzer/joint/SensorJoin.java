@@ -51,7 +51,11 @@ public final class SensorJoin {
 
     private void first(SensorOfRun sensor) {
         joined.add(sensor);
-        clocks.add(JointSensor.first(sensor.name(), sensor.placement(), sensor.foot()));
+        clocks.add(JointSensor.first(
+                sensor.name(),
+                sensor.placement(),
+                sensor.foot(),
+                sensor.sensor().strides().stanceMethod()));
     }
 
     private void add(SensorOfRun sensor) {

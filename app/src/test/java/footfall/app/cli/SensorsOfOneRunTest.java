@@ -87,9 +87,8 @@ class SensorsOfOneRunTest {
 
     @Test
     void aMethodForAnotherPlaceIsRefusedInOneLine() {
-        for (String[] wrong : new String[][] {
-            {"--placement", "foot"}, {"--placement", "wrist"}, {"--with", "belt.csv@sacrum"}, {}
-        }) {
+        for (String[] wrong :
+                new String[][] {{"--placement", "foot"}, {"--placement", "wrist"}, {"--with", "belt.csv@sacrum"}, {}}) {
             List<String> words = new ArrayList<>(List.of("analyze", "left.csv", "--contact-method", "shank-aubol"));
             words.addAll(List.of(wrong));
             Console fresh = new Console();

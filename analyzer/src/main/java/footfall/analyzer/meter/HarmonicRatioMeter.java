@@ -37,7 +37,7 @@ final class HarmonicRatioMeter implements StrideMeter {
                 continue;
             }
             if (harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
-                values.put(stride.index(0), ratio());
+                values.putStride(stride.index(0), ratio());
             }
             if (harmonics.of(stride, stride.levelForwardG(), stride.landingS(0), stride.closingS())) {
                 double logRatio = Math.log(ratio());

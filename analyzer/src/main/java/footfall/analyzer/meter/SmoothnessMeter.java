@@ -32,7 +32,7 @@ final class SmoothnessMeter implements StrideMeter {
             if (stride.landings() == 2
                     && stride.isClosed()
                     && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
-                values.put(stride.index(0), smoothness(stride.strideS()));
+                values.putStride(stride.index(0), smoothness(stride.strideS()));
             }
         }
     }

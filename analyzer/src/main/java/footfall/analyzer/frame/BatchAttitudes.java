@@ -29,6 +29,7 @@ final class BatchAttitudes {
 
     private final List<StrideAttitude> attitudes = new ArrayList<>();
     private final List<Vector3D> levelUps = new ArrayList<>();
+    private final List<Vector3D> meanUps = new ArrayList<>();
     private Vector3D biasDps = Vector3D.ZERO;
     private Vector3D turnedDeg = Vector3D.ZERO;
     private double watchedS;
@@ -54,7 +55,7 @@ final class BatchAttitudes {
         if (beforeS == 0) {
             turn(batch, afterS, beforeDeg, beforeS);
         }
-        findLevel(batch, afterS, reach);
+        findLevel(batch, reach);
     }
 
     /** Integrates, and adds by how much strides end more tilted than they began, as the gyro alone has it, in sensor axes. */
@@ -62,6 +63,7 @@ final class BatchAttitudes {
         double keep = Math.min(1, MEMORY_S / Math.max(1, beforeS));
         turnedDeg = beforeDeg.scalarMultiply(keep);
         watchedS = beforeS * keep;
+        meanUps.clear();
         for (int number = 0; number < batch.size(); number++) {
             if (number == attitudes.size()) {
                 attitudes.add(new StrideAttitude());
@@ -69,12 +71,13 @@ final class BatchAttitudes {
             StrideSamples stride = batch.stride(number);
             StrideAttitude attitude = attitudes.get(number);
             attitude.integrate(stride, biasDps);
+            Vector3D up = meanUp(number, stride, afterS);
+            meanUps.add(up);
             if (batch.opensBout() && number < Math.min(SETTLING_STRIDES, batch.size() - 1)) {
                 continue;
             }
             int from = stride.at(stride.landingS(0) + afterS);
             int to = Math.min(stride.size() - 1, stride.at(stride.closingS() + afterS));
-            Vector3D up = meanUp(number, stride, afterS);
             Vector3D turn = attitude.turnDeg(from, to);
             Vector3D tilt = attitude.toSensor(from, turn.subtract(turn.dotProduct(up), up));
             turnedDeg = turnedDeg.add(tilt).add(stride.strideS(), biasDps);
@@ -98,7 +101,7 @@ final class BatchAttitudes {
         levelUps.set(number, attitudes.get(number).toStart(sample, up));
     }
 
-    private void findLevel(StrideBatch batch, double afterS, int reach) {
+    private void findLevel(StrideBatch batch, int reach) {
         levelUps.clear();
         List<Rotation> toFirst = new ArrayList<>();
         List<Vector3D> ups = new ArrayList<>();
@@ -113,7 +116,7 @@ final class BatchAttitudes {
             StrideSamples stride = batch.stride(number);
             toFirst.add(number == from ? Rotation.IDENTITY : joined(toFirst.get(number - from - 1), batch, number));
             double weight = isClipped(stride) ? CLIPPED_WEIGHT : 1;
-            Vector3D up = new Vector3D(weight, meanUp(number, stride, afterS));
+            Vector3D up = new Vector3D(weight, meanUps.get(number));
             ups.add(toFirst.get(number - from).applyTo(up));
         }
         smooth(toFirst, ups, reach);

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * the median absolute deviation from the median are no landings of this kind (a stumble, a missed event) and are left out.
  *
  * <p>The 95 % half-width has two parts, added by their squares: what the landings scatter, from a block bootstrap
- * ({@link BlockBootstrap}), and what all landings share and no averaging removes: {@link #sharing}.
+ * ({@link BlockBootstrap}, of a median {@link MedianError}), and what all landings share and no averaging removes: {@link #sharing}.
  */
 public final class LandingSummary {
     private static final double OUTLIER_SDS = 5;
@@ -115,7 +115,7 @@ public final class LandingSummary {
 
     /** 95 % half-width of {@link #value}; NaN where there are too few landings. */
     public double halfWidth95() {
-        double drawn = BlockBootstrap.halfWidth95OfMean(median ? MedianInfluence.of(values) : values);
+        double drawn = median ? MedianError.halfWidth95(values) : BlockBootstrap.halfWidth95OfMean(values);
         return Math.sqrt(drawn * drawn + sharedHalfWidth * sharedHalfWidth);
     }
 

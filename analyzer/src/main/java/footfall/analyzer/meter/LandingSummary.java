@@ -83,9 +83,15 @@ public final class LandingSummary {
         return new LandingSummary(values, side, true, sharedHalfWidth, detectable);
     }
 
-    /** The same with an error that all landings share: 95 % half-width, in the unit of the marker. */
+    /** The same with one more error that all landings share: 95 % half-width, in the unit of the marker. */
     public LandingSummary sharing(double halfWidth95) {
-        return new LandingSummary(values, side, median, halfWidth95, detectable);
+        return new LandingSummary(values, side, median, Math.hypot(sharedHalfWidth, halfWidth95), detectable);
+    }
+
+    /** The same with one more error that all landings share: 95 % half-width as a share of {@link #value}. */
+    LandingSummary sharingOfValue(double share) {
+        double value = value();
+        return Double.isNaN(value) ? this : sharing(share * Math.abs(value));
     }
 
     /** The same with a published smallest change between two runs that is more than noise, in the unit of the marker. */

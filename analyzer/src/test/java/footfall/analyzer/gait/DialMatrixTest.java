@@ -33,7 +33,7 @@ class DialMatrixTest {
     /** What another dial may move, as a share of what the marker's own dial moves. */
     private static final double OF_OWN = 0.15;
     /** The same of a marker that has no dial here, as a share of its value. */
-    private static final double OF_VALUE = 0.03;
+    private static final double OF_VALUE = 0.05;
 
     @ParameterizedTest
     @EnumSource(names = {"FOOT", "SHANK", "SACRUM", "WAIST", "CHEST"})

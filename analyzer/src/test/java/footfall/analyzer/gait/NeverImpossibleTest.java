@@ -79,7 +79,7 @@ class NeverImpossibleTest {
             int axes = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 3;
             SensorRunOptions options = SensorRunOptions.of(scenario, placement, ++seed)
                     .atRateHz(RATES_HZ[random.nextInt(RATES_HZ.length)])
-                    .lastingS(40);
+                    .lastingS(32);
             Analysis analysis = analyze(options, axes, named);
             String of = String.format(
                     "%s, %s, %.0f Hz, %d axes, foot named %s, seed %d",

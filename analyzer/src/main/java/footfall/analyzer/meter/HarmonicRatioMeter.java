@@ -68,6 +68,10 @@ final class HarmonicRatioMeter implements StrideMeter {
                 : String.format(Locale.ROOT, "; along the run %.1f.", Math.exp(forwardLogSum / forwardCount));
         return LandingSummary.of(values)
                 .byMedian()
-                .measurement(MarkerId.HARMONIC_RATIO, Evidence.HEURISTIC, NOTE + forward, "bellanca2013");
+                .measurement(
+                        MarkerId.HARMONIC_RATIO,
+                        Evidence.HEURISTIC,
+                        NOTE + forward + SharedError.SCATTER_ONLY,
+                        "bellanca2013");
     }
 }

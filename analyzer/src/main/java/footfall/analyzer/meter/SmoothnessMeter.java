@@ -48,6 +48,10 @@ final class SmoothnessMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
-                .measurement(MarkerId.SMOOTHNESS, Evidence.HEURISTIC, NOTE, "melendezcalderon2021");
+                .measurement(
+                        MarkerId.SMOOTHNESS,
+                        Evidence.HEURISTIC,
+                        NOTE + SharedError.SCATTER_ONLY,
+                        "melendezcalderon2021");
     }
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverstrideOfSyntheticRunsTest {
     /** What orientation may add: the goal is 1, the axes of a leg leave a little more in some people. */
     private static final double ANGLE_DEG = 1.5;
+    /** The shank's own zero is off by as much from person to person. */
+    private static final double TIBIA_DEG = 2;
 
     private static SyntheticSensorRun run(
             SensorPlacement placement, long seed, UnaryOperator<StrideDials> dials, UnaryOperator<SensorModel> sensor) {
@@ -71,7 +73,7 @@ class OverstrideOfSyntheticRunsTest {
                     SensorPlacement.SHANK, seed, dials -> dials.withTibiaAngleDeg(dialDeg), UnaryOperator.identity());
             assertThat(marker(run, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())
                     .as("seed %s", seed)
-                    .isCloseTo(mean(run.landingTruth().tibiaAngleDeg()), within(ANGLE_DEG));
+                    .isCloseTo(mean(run.landingTruth().tibiaAngleDeg()), within(TIBIA_DEG));
         }
     }
 
@@ -93,7 +95,7 @@ class OverstrideOfSyntheticRunsTest {
                 sensor -> sensor.withMounting(SensorMounting.anyhow(7)).withClockError(0.03);
         SyntheticSensorRun shank = run(SensorPlacement.SHANK, 2, UnaryOperator.identity(), anyhow);
         assertThat(marker(shank, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())
-                .isCloseTo(mean(shank.landingTruth().tibiaAngleDeg()), within(ANGLE_DEG));
+                .isCloseTo(mean(shank.landingTruth().tibiaAngleDeg()), within(TIBIA_DEG));
         SyntheticSensorRun foot = run(SensorPlacement.FOOT, 2, UnaryOperator.identity(), anyhow);
         assertThat(marker(foot, MarkerId.FOOT_STRIKE_ANGLE).value())
                 .isCloseTo(mean(foot.landingTruth().footStrikeDeg()), within(ANGLE_DEG));

@@ -88,10 +88,11 @@ final class LegSensor implements BodyMotion {
         }
         int land = landing[swing];
         int off = takeOff[swing];
+        double endS = train.contactS(land) + form(land).flatShare * train.stanceS(land);
         swingFromS = off < 0
                 ? train.contactS(land) - FIRST_SWING_S
-                : train.contactS(off) + form(off).heelOffShare * train.stanceS(off);
-        swingS = train.contactS(land) + form(land).flatShare * train.stanceS(land) - swingFromS;
+                : form(off).beginS(train.contactS(off), train.stanceS(off), endS);
+        swingS = endS - swingFromS;
     }
 
     private SwingForm form(int step) {

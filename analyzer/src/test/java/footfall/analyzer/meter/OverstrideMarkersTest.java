@@ -97,6 +97,25 @@ class OverstrideMarkersTest {
         }
     }
 
+    @Test
+    void aFastTurningShankIsKnownLessWell() {
+        HandMadeStrides strides = new HandMadeStrides();
+        strides.placement = SensorPlacement.SHANK;
+        strides.pitchDeg = s -> 8;
+        double still = halfWidthDeg(strides);
+        assertThat(still).isCloseTo(SharedError.LEG_ANGLE_DEG, within(0.01));
+        strides.pitchDeg = s -> 8 - 2000 * s;
+        // Half a sample at 200 Hz is 5 degrees.
+        assertThat(halfWidthDeg(strides)).isCloseTo(Math.hypot(still, 5), within(0.1));
+    }
+
+    private static double halfWidthDeg(HandMadeStrides strides) {
+        return strides.marker(MarkerId.TIBIA_ANGLE_AT_CONTACT)
+                .orElseThrow()
+                .halfWidth95()
+                .orElseThrow();
+    }
+
     /** Comes down within 40 ms, lies flat until 130 ms, then the heel rises. */
     private static double footDeg(double sinceS, double strikeDeg) {
         if (sinceS < 0.04) {
@@ -159,11 +178,39 @@ class OverstrideMarkersTest {
     }
 
     @Test
-    void theIndexShowsWhatIsMeasuredBesideIt() {
+    void theIndexTakesInWhatTheSensorMeasuresOfTheLanding() {
         HandMadeStrides strides = new HandMadeStrides();
-        strides.forwardG = s -> dip(s, 0.4);
+        double without = strides.value(MarkerId.OVERSTRIDE_INDEX);
+        strides.forwardG = s -> wideDip(s, 0.4);
+        double brakingG = strides.value(MarkerId.BRAKING_PEAK);
         Marker index = strides.marker(MarkerId.OVERSTRIDE_INDEX).orElseThrow();
-        assertThat(index.note()).contains("brakingPeak 0.").endsWith(" g.");
+        assertThat(index.value()).isCloseTo((2 * without + brakingG / 0.5) / 3, within(1e-4));
+        assertThat(index.note())
+                .contains("stepLength z -0.8", "brakingPeak +0.8 (0 at 0, 1 at 0.5 g)", "no spread between runners");
+        strides.gyro = false;
+        assertThat(strides.value(MarkerId.OVERSTRIDE_INDEX)).isCloseTo(without, within(1e-4));
+    }
+
+    @Test
+    void theIndexFollowsShankAndFootButAStrapCannotDecideAlone() {
+        HandMadeStrides shank = new HandMadeStrides();
+        shank.placement = SensorPlacement.SHANK;
+        double before = Double.NEGATIVE_INFINITY;
+        for (double tiltDeg : new double[] {-5, 0, 10, 20}) {
+            shank.pitchDeg = s -> tiltDeg;
+            assertThat(shank.value(MarkerId.OVERSTRIDE_INDEX)).isGreaterThan(before + 0.1);
+            before = shank.value(MarkerId.OVERSTRIDE_INDEX);
+        }
+        shank.pitchDeg = s -> 60;
+        assertThat(shank.value(MarkerId.OVERSTRIDE_INDEX)).isCloseTo(before, within(1e-6));
+        HandMadeStrides foot = new HandMadeStrides();
+        foot.placement = SensorPlacement.FOOT;
+        before = Double.NEGATIVE_INFINITY;
+        for (double strikeDeg : new double[] {-8, 7.4, 20}) {
+            foot.pitchDeg = s -> footDeg(s, strikeDeg);
+            assertThat(foot.value(MarkerId.OVERSTRIDE_INDEX)).isGreaterThan(before + 0.1);
+            before = foot.value(MarkerId.OVERSTRIDE_INDEX);
+        }
     }
 
     @Test

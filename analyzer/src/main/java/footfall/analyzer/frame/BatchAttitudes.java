@@ -33,6 +33,7 @@ final class BatchAttitudes {
     private final List<StrideAttitude> attitudes = new ArrayList<>();
     private final List<Vector3D> levelUps = new ArrayList<>();
     private final TurnGain gain = new TurnGain();
+    private final List<Vector3D> meanUps = new ArrayList<>();
     private Vector3D biasDps = Vector3D.ZERO;
     private Vector3D turnedDeg = Vector3D.ZERO;
     private double watchedS;
@@ -58,7 +59,7 @@ final class BatchAttitudes {
         if (beforeS == 0) {
             turn(batch, afterS, beforeDeg, beforeS);
         }
-        findLevel(batch, afterS, reach);
+        findLevel(batch, reach);
     }
 
     /**
@@ -85,8 +86,9 @@ final class BatchAttitudes {
         if (first && Math.abs(gain.gain() - before) > GAIN_CHANGE) {
             for (int number = 0; number < batch.size(); number++) {
                 attitudes.get(number).integrate(batch.stride(number), biasDps, gain.gain());
+                meanUps.set(number, meanUp(number, batch.stride(number), afterS));
             }
-            findLevel(batch, afterS, reach);
+            findLevel(batch, reach);
         }
         return true;
     }
@@ -96,6 +98,7 @@ final class BatchAttitudes {
         double keep = Math.min(1, MEMORY_S / Math.max(1, beforeS));
         turnedDeg = beforeDeg.scalarMultiply(keep);
         watchedS = beforeS * keep;
+        meanUps.clear();
         for (int number = 0; number < batch.size(); number++) {
             if (number == attitudes.size()) {
                 attitudes.add(new StrideAttitude());
@@ -103,12 +106,13 @@ final class BatchAttitudes {
             StrideSamples stride = batch.stride(number);
             StrideAttitude attitude = attitudes.get(number);
             attitude.integrate(stride, biasDps, gain.gain());
+            Vector3D up = meanUp(number, stride, afterS);
+            meanUps.add(up);
             if (settles(batch, number)) {
                 continue;
             }
             int from = stride.at(stride.landingS(0) + afterS);
             int to = Math.min(stride.size() - 1, stride.at(stride.closingS() + afterS));
-            Vector3D up = meanUp(number, stride, afterS);
             Vector3D turn = attitude.turnDeg(from, to);
             Vector3D tilt = attitude.toSensor(from, turn.subtract(turn.dotProduct(up), up));
             turnedDeg = turnedDeg.add(tilt).add(stride.strideS(), biasDps);
@@ -136,7 +140,7 @@ final class BatchAttitudes {
         levelUps.set(number, attitudes.get(number).toStart(sample, up));
     }
 
-    private void findLevel(StrideBatch batch, double afterS, int reach) {
+    private void findLevel(StrideBatch batch, int reach) {
         levelUps.clear();
         List<Rotation> toFirst = new ArrayList<>();
         List<Vector3D> ups = new ArrayList<>();
@@ -151,7 +155,7 @@ final class BatchAttitudes {
             StrideSamples stride = batch.stride(number);
             toFirst.add(number == from ? Rotation.IDENTITY : joined(toFirst.get(number - from - 1), batch, number));
             double weight = clippedShare(stride) > 0 ? CLIPPED_WEIGHT : 1;
-            Vector3D up = new Vector3D(weight, meanUp(number, stride, afterS));
+            Vector3D up = new Vector3D(weight, meanUps.get(number));
             ups.add(toFirst.get(number - from).applyTo(up));
         }
         smooth(toFirst, ups, reach);

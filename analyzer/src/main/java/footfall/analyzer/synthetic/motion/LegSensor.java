@@ -95,7 +95,7 @@ final class LegSensor implements BodyMotion {
         int off = takeOff[which];
         return off < 0
                 ? train.contactS(landing[which]) - FIRST_SWING_S
-                : train.contactS(off) + form(off).heelOffShare * train.stanceS(off);
+                : form(off).beginS(train.contactS(off), train.stanceS(off), flatS(which));
     }
 
     /** When the foot has become flat again. */

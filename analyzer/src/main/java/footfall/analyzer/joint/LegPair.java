@@ -120,8 +120,8 @@ record LegPair(JointMarker left, JointMarker right) {
         int first = 0;
         int second = 0;
         for (int i = 0; i < size; i++) {
-            boolean takesFirst = second == other.size()
-                    || first < one.size() && one.timeS()[first] <= other.timeS()[second];
+            boolean takesFirst =
+                    second == other.size() || first < one.size() && one.timeS()[first] <= other.timeS()[second];
             LandingSeries from = takesFirst ? one : other;
             int at = takesFirst ? first++ : second++;
             timeS[i] = from.timeS()[at];

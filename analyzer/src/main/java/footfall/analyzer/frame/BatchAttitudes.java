@@ -27,8 +27,12 @@ final class BatchAttitudes {
 
     private static final double SAME_TIME_S = 1e-6;
 
+    /** Less is not worth integrating again. */
+    private static final double GAIN_CHANGE = 0.001;
+
     private final List<StrideAttitude> attitudes = new ArrayList<>();
     private final List<Vector3D> levelUps = new ArrayList<>();
+    private final TurnGain gain = new TurnGain();
     private final List<Vector3D> meanUps = new ArrayList<>();
     private Vector3D biasDps = Vector3D.ZERO;
     private Vector3D turnedDeg = Vector3D.ZERO;
@@ -58,6 +62,37 @@ final class BatchAttitudes {
         findLevel(batch, reach);
     }
 
+    /**
+     * Learns by how much all turns are too large, from the length of gravity; integrates anew where nothing was known before.
+     *
+     * @param standingG what standing still shows, g
+     * @return whether gyro and accelerometer show the same motion
+     */
+    boolean learnGain(StrideBatch batch, double afterS, int reach, double standingG) {
+        boolean first = !gain.isKnown();
+        double before = gain.gain();
+        gain.begin();
+        for (int number = 0; number < batch.size(); number++) {
+            StrideSamples stride = batch.stride(number);
+            if (!stride.hasHole() && !settles(batch, number)) {
+                double clipped = clippedShare(stride);
+                gain.look(stride, attitudes.get(number), levelUps.get(number), afterS, standingG, clipped);
+            }
+        }
+        if (!gain.fitsGravity()) {
+            return false;
+        }
+        gain.learn();
+        if (first && Math.abs(gain.gain() - before) > GAIN_CHANGE) {
+            for (int number = 0; number < batch.size(); number++) {
+                attitudes.get(number).integrate(batch.stride(number), biasDps, gain.gain());
+                meanUps.set(number, meanUp(number, batch.stride(number), afterS));
+            }
+            findLevel(batch, reach);
+        }
+        return true;
+    }
+
     /** Integrates, and adds by how much strides end more tilted than they began, as the gyro alone has it, in sensor axes. */
     private void turn(StrideBatch batch, double afterS, Vector3D beforeDeg, double beforeS) {
         double keep = Math.min(1, MEMORY_S / Math.max(1, beforeS));
@@ -70,10 +105,10 @@ final class BatchAttitudes {
             }
             StrideSamples stride = batch.stride(number);
             StrideAttitude attitude = attitudes.get(number);
-            attitude.integrate(stride, biasDps);
+            attitude.integrate(stride, biasDps, gain.gain());
             Vector3D up = meanUp(number, stride, afterS);
             meanUps.add(up);
-            if (batch.opensBout() && number < Math.min(SETTLING_STRIDES, batch.size() - 1)) {
+            if (settles(batch, number)) {
                 continue;
             }
             int from = stride.at(stride.landingS(0) + afterS);
@@ -83,6 +118,10 @@ final class BatchAttitudes {
             turnedDeg = turnedDeg.add(tilt).add(stride.strideS(), biasDps);
             watchedS += stride.strideS();
         }
+    }
+
+    private static boolean settles(StrideBatch batch, int number) {
+        return batch.opensBout() && number < Math.min(SETTLING_STRIDES, batch.size() - 1);
     }
 
     /** Against gravity in the axes of a stride's first sample: the mean of acceleration over one stride's length. */
@@ -115,7 +154,7 @@ final class BatchAttitudes {
             }
             StrideSamples stride = batch.stride(number);
             toFirst.add(number == from ? Rotation.IDENTITY : joined(toFirst.get(number - from - 1), batch, number));
-            double weight = isClipped(stride) ? CLIPPED_WEIGHT : 1;
+            double weight = clippedShare(stride) > 0 ? CLIPPED_WEIGHT : 1;
             Vector3D up = new Vector3D(weight, meanUps.get(number));
             ups.add(toFirst.get(number - from).applyTo(up));
         }
@@ -127,12 +166,12 @@ final class BatchAttitudes {
         return whole && Math.abs(before.closingS() - next.landingS(0)) < SAME_TIME_S;
     }
 
-    private static boolean isClipped(StrideSamples stride) {
-        boolean any = false;
-        for (int i = 0; i < stride.size() && !any; i++) {
-            any = stride.clipped()[i];
+    private static double clippedShare(StrideSamples stride) {
+        int clipped = 0;
+        for (int i = 0; i < stride.size(); i++) {
+            clipped += stride.clipped()[i] ? 1 : 0;
         }
-        return any;
+        return clipped / (double) stride.size();
     }
 
     /** From the first sample of a stride to that of the first stride: both strides hold the landing between them. */

@@ -20,8 +20,12 @@ final class StrideAttitude {
     private double[] y = new double[0];
     private double[] z = new double[0];
 
-    /** Integrates the rates less a constant error. */
-    void integrate(StrideSamples stride, Vector3D biasDps) {
+    /**
+     * Integrates the rates less a constant error.
+     *
+     * @param gain what the rates are multiplied with: gyro and clock may both run fast or slow
+     */
+    void integrate(StrideSamples stride, Vector3D biasDps, double gain) {
         int size = stride.size();
         if (w.length < size) {
             w = new double[2 * size];
@@ -41,7 +45,7 @@ final class StrideAttitude {
         double by = 2 * biasDps.getY();
         double bz = 2 * biasDps.getZ();
         for (int i = 1; i < size; i++) {
-            double scale = RAD_PER_DEG / 4 * (timeS[i] - timeS[i - 1]);
+            double scale = gain * RAD_PER_DEG / 4 * (timeS[i] - timeS[i - 1]);
             step(
                     i,
                     scale * (gx[i - 1] + gx[i] - bx),
@@ -110,6 +114,29 @@ final class StrideAttitude {
             addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], weightS, sum);
         }
         return new Vector3D(1 / (toS - fromS), new Vector3D(sum));
+    }
+
+    /**
+     * By how much the mean acceleration along a direction grows where all turns are larger by their own size, g: what turns in the
+     * plane of swinging and accelerates along it takes length from the mean.
+     */
+    double growthG(StrideSamples stride, int from, int to, Vector3D up) {
+        double[] turned = new double[3];
+        double phiX = 0;
+        double phiY = 0;
+        double phiZ = 0;
+        double sum = 0;
+        for (int i = from + 1; i < to; i++) {
+            phiX += 2 * (x[i] * w[i - 1] - w[i] * x[i - 1] + z[i] * y[i - 1] - y[i] * z[i - 1]);
+            phiY += 2 * (y[i] * w[i - 1] - w[i] * y[i - 1] + x[i] * z[i - 1] - z[i] * x[i - 1]);
+            phiZ += 2 * (z[i] * w[i - 1] - w[i] * z[i - 1] + y[i] * x[i - 1] - x[i] * y[i - 1]);
+            Arrays.fill(turned, 0);
+            addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], 1, turned);
+            sum += phiX * (turned[1] * up.getZ() - turned[2] * up.getY())
+                    + phiY * (turned[2] * up.getX() - turned[0] * up.getZ())
+                    + phiZ * (turned[0] * up.getY() - turned[1] * up.getX());
+        }
+        return sum / Math.max(1, to - from);
     }
 
     /** Weight of a sample in the integral over the interval to its neighbour, as far as that lies between two times, s. */

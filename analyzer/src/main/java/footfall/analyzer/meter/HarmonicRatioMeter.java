@@ -39,7 +39,7 @@ final class HarmonicRatioMeter implements StrideMeter {
             if (stride.landings() != 2 || !stride.isClosed()) {
                 continue;
             }
-            values.put(stride.index(0), trunk.harmonicRatio(stride.index(0)));
+            values.putStride(stride.index(0), trunk.harmonicRatio(stride.index(0)));
             if (harmonics.of(stride, stride.levelForwardG(), stride.landingS(0), stride.closingS())) {
                 double logRatio = Math.log(ratio(harmonics));
                 if (Double.isFinite(logRatio)) {
@@ -68,6 +68,10 @@ final class HarmonicRatioMeter implements StrideMeter {
                 : String.format(Locale.ROOT, "; along the run %.1f.", Math.exp(forwardLogSum / forwardCount));
         return LandingSummary.of(values)
                 .byMedian()
-                .measurement(MarkerId.HARMONIC_RATIO, Evidence.HEURISTIC, NOTE + forward, "bellanca2013");
+                .measurement(
+                        MarkerId.HARMONIC_RATIO,
+                        Evidence.HEURISTIC,
+                        NOTE + forward + SharedError.SCATTER_ONLY,
+                        "bellanca2013");
     }
 }

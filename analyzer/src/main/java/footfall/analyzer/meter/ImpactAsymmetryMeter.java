@@ -42,7 +42,8 @@ final class ImpactAsymmetryMeter implements StrideMeter {
                 summary.halfWidth95(),
                 Evidence.PROXY,
                 "Impact peak at the trunk, left against right: 100 (L − R) / (0.5 (L + R)), median over the strides. Impacts are uneven"
-                        + " in most healthy runners, and a sensor off the middle adds a difference of its own.",
+                        + " in most healthy runners, and a sensor off the middle adds a difference of its own."
+                        + SharedError.SCATTER_ONLY,
                 "robinson1987",
                 "girard2019"));
     }

@@ -54,6 +54,7 @@ final class ImpactToActiveMeter implements StrideMeter {
                         Evidence.HEURISTIC,
                         "Largest upward acceleration of the first 50 ms of stance by the largest after 80 ms, gravity in both. For the"
                                 + " trend of one sensor in one place; moves with speed and surface."
+                                + SharedError.SCATTER_ONLY
                                 + ImpactSummary.limited(values));
     }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * the median absolute deviation from the median are no landings of this kind (a stumble, a missed event) and are left out.
  *
  * <p>The 95 % half-width has two parts, added by their squares: what the landings scatter, from a block bootstrap
- * ({@link BlockBootstrap}), and what all landings share and no averaging removes: {@link #sharing}.
+ * ({@link BlockBootstrap}, of a median {@link MedianError}), and what all landings share and no averaging removes: {@link #sharing}.
  */
 public final class LandingSummary {
     private static final double OUTLIER_SDS = 5;
@@ -84,9 +84,15 @@ public final class LandingSummary {
         return new LandingSummary(values, side, true, sharedHalfWidth, detectable);
     }
 
-    /** The same with an error that all landings share: 95 % half-width, in the unit of the marker. */
+    /** The same with one more error that all landings share: 95 % half-width, in the unit of the marker. */
     public LandingSummary sharing(double halfWidth95) {
-        return new LandingSummary(values, side, median, halfWidth95, detectable);
+        return new LandingSummary(values, side, median, Math.hypot(sharedHalfWidth, halfWidth95), detectable);
+    }
+
+    /** The same with one more error that all landings share: 95 % half-width as a share of {@link #value}. */
+    LandingSummary sharingOfValue(double share) {
+        double value = value();
+        return Double.isNaN(value) ? this : sharing(share * Math.abs(value));
     }
 
     /** The same with a published smallest change between two runs that is more than noise, in the unit of the marker. */
@@ -116,7 +122,7 @@ public final class LandingSummary {
 
     /** 95 % half-width of {@link #value}; NaN where there are too few landings. */
     public double halfWidth95() {
-        double drawn = BlockBootstrap.halfWidth95OfMean(median ? MedianInfluence.of(values) : values);
+        double drawn = median ? MedianError.halfWidth95(values) : BlockBootstrap.halfWidth95OfMean(values);
         return Math.sqrt(drawn * drawn + sharedHalfWidth * sharedHalfWidth);
     }
 

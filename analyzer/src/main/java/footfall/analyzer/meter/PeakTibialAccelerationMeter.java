@@ -50,6 +50,7 @@ final class PeakTibialAccelerationMeter implements StrideMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
                 .byMedian()
+                .sharingOfValue(SharedError.AXIAL_SHARE)
                 .detecting(DETECTABLE_G)
                 .measurement(
                         MarkerId.PEAK_TIBIAL_ACCELERATION,

@@ -27,7 +27,7 @@ final class SmoothnessMeter implements StrideMeter {
         trunk.transform(batch);
         for (int i = 0; i < batch.size(); i++) {
             int landing = batch.stride(i).index(0);
-            values.put(landing, trunk.smoothness(landing));
+            values.putStride(landing, trunk.smoothness(landing));
         }
     }
 
@@ -48,6 +48,10 @@ final class SmoothnessMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
-                .measurement(MarkerId.SMOOTHNESS, Evidence.HEURISTIC, NOTE, "melendezcalderon2021");
+                .measurement(
+                        MarkerId.SMOOTHNESS,
+                        Evidence.HEURISTIC,
+                        NOTE + SharedError.SCATTER_ONLY,
+                        "melendezcalderon2021");
     }
 }

@@ -20,7 +20,7 @@ final class ShankImpactPitchMethod implements StanceMethod {
     private static final double CUT_HZ = 15;
 
     /** The made-up shank turns fastest so long after toe-off, whatever the person and the pace. */
-    private static final double LATE_S = 0.048;
+    private static final double LATE_S = 0.027;
 
     private final ImpactOnset impact = new ImpactOnset();
     private final PushOffTurn push = new PushOffTurn(CUT_HZ, LATE_S);

@@ -25,12 +25,14 @@ final class ImpactPeakMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().earlyPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             for (int landing = 0; landing < stride.landings(); landing++) {
                 double contactS = stride.stance(landing).contactS();
                 if (window.open(stride, contactS, contactS + EARLY_S)) {
-                    window.put(stride, landing, window.peak(upG(stride)), values);
+                    window.put(stride, landing, peaks.peakG(stride.index(landing)), values);
                 }
             }
         }

@@ -26,6 +26,8 @@ final class ImpactToActiveMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().earlyPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             for (int landing = 0; landing < stride.landings(); landing++) {
@@ -33,8 +35,8 @@ final class ImpactToActiveMeter implements StrideMeter {
                 double contactS = stance.contactS();
                 if (early.open(stride, contactS, contactS + ImpactPeakMeter.EARLY_S)
                         && late.open(stride, contactS + ACTIVE_FROM_S, stance.toeOffS())) {
-                    double[] upG = ImpactPeakMeter.upG(stride);
-                    early.put(stride, landing, ratio(early.peak(upG), late.peak(upG)), values);
+                    double activeG = late.peak(ImpactPeakMeter.upG(stride));
+                    early.put(stride, landing, ratio(peaks.peakG(stride.index(landing)), activeG), values);
                 }
             }
         }

@@ -6,6 +6,7 @@ import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.statistics.BlockBootstrap;
+import footfall.analyzer.statistics.Median;
 import footfall.analyzer.step.StepMeasurement;
 import java.util.Arrays;
 import java.util.List;
@@ -61,12 +62,12 @@ public final class LandingSummary {
     }
 
     private static LandingSummary usual(double[] values, byte[] side) {
-        double middle = middle(values);
+        double middle = Median.of(values);
         double[] away = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             away[i] = Math.abs(values[i] - middle);
         }
-        double limit = OUTLIER_SDS * SD_PER_MAD * middle(away);
+        double limit = OUTLIER_SDS * SD_PER_MAD * Median.of(away);
         int kept = 0;
         for (int i = 0; i < values.length; i++) {
             // Where most values are equal the deviation says nothing.
@@ -106,7 +107,7 @@ public final class LandingSummary {
 
     /** Mean, or median where that was asked for; NaN without landings. */
     public double value() {
-        return median ? middle(values) : mean(values);
+        return median ? Median.of(values) : mean(values);
     }
 
     /** Standard deviation from landing to landing; NaN below two. */
@@ -128,7 +129,7 @@ public final class LandingSummary {
     /** Middle of one foot's landings, 1 left, 2 right; NaN where there are too few. */
     public double ofSide(int foot) {
         double[] own = sideValues(foot);
-        return own.length < FEWEST_A_SIDE ? Double.NaN : median ? middle(own) : mean(own);
+        return own.length < FEWEST_A_SIDE ? Double.NaN : median ? Median.of(own) : mean(own);
     }
 
     private double[] sideValues(int foot) {
@@ -205,15 +206,5 @@ public final class LandingSummary {
             sum += value;
         }
         return sum / values.length;
-    }
-
-    private static double middle(double[] values) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

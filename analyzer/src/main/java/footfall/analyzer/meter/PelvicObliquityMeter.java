@@ -29,7 +29,7 @@ final class PelvicObliquityMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             if (stride.isClosed() && !stride.hasHole()) {
-                values.put(stride.index(0), rangeDeg(stride));
+                values.putStride(stride.index(0), rangeDeg(stride));
             }
         }
     }

@@ -32,7 +32,7 @@ final class TrunkLeanMeter implements StrideMeter {
             StrideSamples stride = batch.stride(i);
             double leanDeg = leanDeg(stride);
             if (stride.isClosed() && !stride.hasHole() && Math.abs(leanDeg) <= MOST_DEG) {
-                values.put(stride.index(0), leanDeg);
+                values.putStride(stride.index(0), leanDeg);
             }
         }
     }

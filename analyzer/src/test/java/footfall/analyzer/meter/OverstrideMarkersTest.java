@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import footfall.analyzer.Athlete;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorPlacement;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -126,7 +129,7 @@ class OverstrideMarkersTest {
         HandMadeStrides strides = new HandMadeStrides();
         strides.placement = SensorPlacement.SHANK;
         strides.gyro = false;
-        assertThat(strides.report().refused()).containsKey("needs a gyroscope");
+        assertThat(strides.report().refused()).extracting(RefusedMarker::why).contains("needs a gyroscope");
         strides.gyro = true;
         strides.rateHz = 100;
         assertThat(strides.marker(MarkerId.TIBIA_ANGLE_AT_CONTACT)).isEmpty();
@@ -156,12 +159,11 @@ class OverstrideMarkersTest {
         strides.speedMps = OptionalDouble.empty();
         strides.athlete = Athlete.unknown();
         StrideMarkers.Report report = strides.report();
-        assertThat(report.refused())
-                .hasEntrySatisfying(
-                        "needs the speed of the treadmill: say it with --speed",
-                        what -> assertThat(what)
-                                .contains("step length", "forward reach", "overstride index", "fatigue drift"))
-                .containsKey("needs the body mass: say it with --mass");
+        Map<String, List<RefusedMarker>> byReason = RefusedMarker.byReason(report.refused());
+        assertThat(byReason.get("needs the speed of the treadmill: say it with --speed"))
+                .extracting(RefusedMarker::words)
+                .contains("step length", "forward reach", "overstride index", "fatigue drift");
+        assertThat(byReason).containsKey("needs the body mass: say it with --mass");
         assertThat(report.markers()).extracting(Marker::id).contains(MarkerId.PEAK_FORCE_MODEL);
     }
 
@@ -229,7 +231,7 @@ class OverstrideMarkersTest {
         HandMadeStrides strides = new HandMadeStrides();
         strides.speedMps = OptionalDouble.of(4.5);
         assertThat(strides.marker(MarkerId.OVERSTRIDE_INDEX)).isEmpty();
-        assertThat(strides.report().refused().keySet()).anyMatch(why -> why.contains("2.5 and 3.4 m/s"));
+        assertThat(strides.report().refused()).anyMatch(refused -> refused.why().contains("2.5 and 3.4 m/s"));
     }
 
     @Test
@@ -266,6 +268,6 @@ class OverstrideMarkersTest {
     void aShortRunHasNoDrift() {
         HandMadeStrides strides = new HandMadeStrides();
         strides.quicker = 0.1;
-        assertThat(strides.report().refused().keySet()).anyMatch(why -> why.startsWith("needs 20 min of running"));
+        assertThat(strides.report().refused()).anyMatch(refused -> refused.why().startsWith("needs 20 min of running"));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,10 +86,8 @@ public record Analysis(
                 Optional.empty());
     }
 
-    /** The same with other markers, with more warnings and another sensor. */
-    public Analysis with(List<Marker> otherMarkers, List<QualityWarning> moreWarnings, SensorAnalysis otherSensor) {
-        List<QualityWarning> warnings = new ArrayList<>(quality.warnings());
-        warnings.addAll(moreWarnings);
+    /** The same as one of several sensors: with the markers and warnings of all. */
+    public Analysis joined(List<Marker> otherMarkers, List<QualityWarning> warnings, SensorAnalysis otherSensor) {
         return new Analysis(
                 activity,
                 cadence,

@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param strides how many strides it is made of
  * @param toeOffPct where the foot leaves the ground, % of the stride; NaN where not known
  * @param channels what was felt
+ * @param placement where the sensor was worn: only strides felt at the same place can be laid over each other
  */
-public record AverageStride(Optional<Foot> foot, long strides, double toeOffPct, List<Channel> channels) {
+public record AverageStride(Optional<Foot> foot, long strides, double toeOffPct, List<Channel> channels, SensorPlacement placement) {
     /** Points of a channel: 0, 1, … 100 % of the stride. */
     public static final int POINTS = 101;
 
     /** Keeps a copy. */
     public AverageStride {
         channels = List.copyOf(channels);
+    }
+
+    /** Felt at a place that is not said. */
+    public AverageStride(Optional<Foot> foot, long strides, double toeOffPct, List<Channel> channels) {
+        this(foot, strides, toeOffPct, channels, SensorPlacement.UNKNOWN);
+    }
+
+    /** The same, felt at this place. */
+    public AverageStride at(SensorPlacement place) {
+        return new AverageStride(foot, strides, toeOffPct, channels, place);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name as the user knows it, usually its file
  * @param placement where it was worn
  * @param foot the foot or leg that carried it
+ * @param stanceMethod how contact and toe-off were found in it, by the label of the method; empty where they were not
  * @param offsetS its clock when the first one shows 0, s
  * @param offsetHalfWidthS 95 % half-width of it, s
  * @param driftPpm how much faster its clock goes, parts in a million
@@ -22,6 +23,7 @@ public record JointSensor(
         String name,
         SensorPlacement placement,
         Optional<Foot> foot,
+        String stanceMethod,
         double offsetS,
         double offsetHalfWidthS,
         double driftPpm,
@@ -30,8 +32,9 @@ public record JointSensor(
         long matched,
         double agreement) {
     /** The first one, whose clock is that of the run. */
-    public static JointSensor first(String name, SensorPlacement placement, Optional<Foot> foot) {
-        return new JointSensor(name, placement, foot, 0, 0, 0, 0, 0, 0, 1);
+    public static JointSensor first(
+            String name, SensorPlacement placement, Optional<Foot> foot, String stanceMethod) {
+        return new JointSensor(name, placement, foot, stanceMethod, 0, 0, 0, 0, 0, 0, 1);
     }
 
     /** What the first sensor's clock shows when this one shows a time, s. */

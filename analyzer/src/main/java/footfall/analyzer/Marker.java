@@ -87,6 +87,28 @@ public record Marker(
                 note);
     }
 
+    /** The same in another unit: every figure in the unit of the marker times a factor; asymmetry stays. */
+    public Marker times(double factor) {
+        boolean sided = left.isPresent() || right.isPresent();
+        return new Marker(
+                id,
+                factor * value,
+                times(sd, factor),
+                n,
+                times(halfWidth95, Math.abs(factor)),
+                evidence,
+                times(left, factor),
+                times(right, factor),
+                asymmetryPct,
+                sided ? minimalDetectableChange : times(minimalDetectableChange, Math.abs(factor)),
+                source,
+                note);
+    }
+
+    private static OptionalDouble times(OptionalDouble value, double factor) {
+        return value.isPresent() ? OptionalDouble.of(factor * value.getAsDouble()) : value;
+    }
+
     private static OptionalDouble finite(double value) {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }

@@ -12,6 +12,7 @@ import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Quality;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorAnalysis;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StancePower;
@@ -48,7 +49,7 @@ public final class StrideAnswers {
                         series(MarkerId.FLIGHT_TIME, 109, 10, 2),
                         series(MarkerId.PEAK_TIBIAL_ACCELERATION, 11, 3, 2),
                         series(MarkerId.TIBIA_ANGLE_AT_CONTACT, 7.4, 1.6, 2)),
-                List.of(average(Optional.of(Foot.RIGHT), 9)),
+                List.of(average(SensorPlacement.SHANK, Optional.of(Foot.RIGHT), 9)),
                 StancePower.none());
         return with(SensorPlacement.SHANK, markers, strides);
     }
@@ -83,7 +84,9 @@ public final class StrideAnswers {
                         series(MarkerId.VERTICAL_OSCILLATION, 84, 6, 0),
                         series(MarkerId.PELVIC_OBLIQUITY_RANGE, 11.3, 1.4, 0),
                         series(MarkerId.TRUNK_LEAN, 6.2, 0.8, 0)),
-                List.of(average(Optional.of(Foot.LEFT), 2.4), average(Optional.of(Foot.RIGHT), 2.6)),
+                List.of(
+                        average(SensorPlacement.SACRUM, Optional.of(Foot.LEFT), 2.4),
+                        average(SensorPlacement.SACRUM, Optional.of(Foot.RIGHT), 2.6)),
                 StancePower.none());
         return with(SensorPlacement.SACRUM, markers, strides);
     }
@@ -96,9 +99,12 @@ public final class StrideAnswers {
         List<Marker> all = new ArrayList<>(analysis.markers());
         all.addAll(markers);
         List<QualityWarning> warnings = new ArrayList<>(analysis.quality().warnings());
-        warnings.add(refused("foot-strike angle", "needs a foot"));
-        warnings.add(refused("duty factor; leg stiffness", "the other foot's landing is not seen"));
-        warnings.add(refused("shock attenuation", "needs two sensors"));
+        List<RefusedMarker> refused = List.of(
+                new RefusedMarker(MarkerId.FOOT_STRIKE_ANGLE, "foot-strike angle", "needs a foot"),
+                new RefusedMarker(MarkerId.DUTY_FACTOR, "duty factor", "the other foot's landing is not seen"),
+                new RefusedMarker(MarkerId.LEG_STIFFNESS, "leg stiffness", "the other foot's landing is not seen"),
+                new RefusedMarker(MarkerId.SHOCK_ATTENUATION, "shock attenuation", "needs two sensors"));
+        warnings.addAll(RefusedMarker.warnings(refused));
         Analysis full = new Analysis(
                 analysis.activity(),
                 analysis.cadence(),
@@ -119,7 +125,7 @@ public final class StrideAnswers {
                         sensor.refused(),
                         sensor.steps(),
                         sensor.spectrum(),
-                        strides)));
+                        strides.refusing(refused))));
         return Answer.of(input(base.input(), placement), full, Runner.of(Athlete.unknown()));
     }
 
@@ -139,10 +145,6 @@ public final class StrideAnswers {
                 Optional.of(placement),
                 placement.onOneLeg() ? Optional.of(Foot.RIGHT) : Optional.empty(),
                 base.rangeG());
-    }
-
-    private static QualityWarning refused(String what, String why) {
-        return QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").");
     }
 
     private static Marker marker(
@@ -170,7 +172,7 @@ public final class StrideAnswers {
     }
 
     /** Up: a jolt on a push that ends at toe-off at 35 %; forward: braking, then propulsion. */
-    private static AverageStride average(Optional<Foot> foot, double peakG) {
+    private static AverageStride average(SensorPlacement placement, Optional<Foot> foot, double peakG) {
         int points = AverageStride.POINTS;
         double[][] mean = new double[4][points];
         double[][] sd = new double[4][points];
@@ -193,6 +195,6 @@ public final class StrideAnswers {
         for (int channel = 0; channel < 4; channel++) {
             channels.add(new AverageStride.Channel(kinds[channel], mean[channel], sd[channel]));
         }
-        return new AverageStride(foot, LANDINGS, 35, channels);
+        return new AverageStride(foot, LANDINGS, 35, channels, placement);
     }
 }

@@ -26,7 +26,7 @@ public final class EventFinder {
     private String label = "";
     private @Nullable StanceMethod method;
 
-    /** For one recording; no choice: the usual method of the placement. */
+    /** For one recording; no choice, or one that needs a gyroscope where there is none: the usual method of the placement. */
     public EventFinder(SensorPlacement placement, Optional<StanceMethods> chosen) {
         this.placement = placement;
         this.chosen = chosen;
@@ -61,7 +61,8 @@ public final class EventFinder {
 
     private @Nullable StanceMethod method(boolean hasGyro) {
         if (method == null) {
-            Optional<StanceMethods> use = chosen.or(() -> StanceMethods.usual(placement, hasGyro));
+            Optional<StanceMethods> use = chosen.filter(asked -> hasGyro || !asked.needsGyro())
+                    .or(() -> StanceMethods.usual(placement, hasGyro));
             if (use.isPresent()) {
                 label = use.get().label();
                 method = use.get().method();

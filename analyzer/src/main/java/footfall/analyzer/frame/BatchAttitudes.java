@@ -27,8 +27,13 @@ final class BatchAttitudes {
 
     private static final double SAME_TIME_S = 1e-6;
 
+    /** Less is not worth integrating again. */
+    private static final double GAIN_CHANGE = 0.001;
+
     private final List<StrideAttitude> attitudes = new ArrayList<>();
     private final List<Vector3D> levelUps = new ArrayList<>();
+    private final TurnGain gain = new TurnGain();
+    private final List<Vector3D> meanUps = new ArrayList<>();
     private Vector3D biasDps = Vector3D.ZERO;
     private Vector3D turnedDeg = Vector3D.ZERO;
     private double watchedS;
@@ -54,7 +59,38 @@ final class BatchAttitudes {
         if (beforeS == 0) {
             turn(batch, afterS, beforeDeg, beforeS);
         }
-        findLevel(batch, afterS, reach);
+        findLevel(batch, reach);
+    }
+
+    /**
+     * Learns by how much all turns are too large, from the length of gravity; integrates anew where nothing was known before.
+     *
+     * @param standingG what standing still shows, g
+     * @return whether gyro and accelerometer show the same motion
+     */
+    boolean learnGain(StrideBatch batch, double afterS, int reach, double standingG) {
+        boolean first = !gain.isKnown();
+        double before = gain.gain();
+        gain.begin();
+        for (int number = 0; number < batch.size(); number++) {
+            StrideSamples stride = batch.stride(number);
+            if (!stride.hasHole() && !settles(batch, number)) {
+                double clipped = clippedShare(stride);
+                gain.look(stride, attitudes.get(number), levelUps.get(number), afterS, standingG, clipped);
+            }
+        }
+        if (!gain.fitsGravity()) {
+            return false;
+        }
+        gain.learn();
+        if (first && Math.abs(gain.gain() - before) > GAIN_CHANGE) {
+            for (int number = 0; number < batch.size(); number++) {
+                attitudes.get(number).integrate(batch.stride(number), biasDps, gain.gain());
+                meanUps.set(number, meanUp(number, batch.stride(number), afterS));
+            }
+            findLevel(batch, reach);
+        }
+        return true;
     }
 
     /** Integrates, and adds by how much strides end more tilted than they began, as the gyro alone has it, in sensor axes. */
@@ -62,24 +98,30 @@ final class BatchAttitudes {
         double keep = Math.min(1, MEMORY_S / Math.max(1, beforeS));
         turnedDeg = beforeDeg.scalarMultiply(keep);
         watchedS = beforeS * keep;
+        meanUps.clear();
         for (int number = 0; number < batch.size(); number++) {
             if (number == attitudes.size()) {
                 attitudes.add(new StrideAttitude());
             }
             StrideSamples stride = batch.stride(number);
             StrideAttitude attitude = attitudes.get(number);
-            attitude.integrate(stride, biasDps);
-            if (batch.opensBout() && number < Math.min(SETTLING_STRIDES, batch.size() - 1)) {
+            attitude.integrate(stride, biasDps, gain.gain());
+            Vector3D up = meanUp(number, stride, afterS);
+            meanUps.add(up);
+            if (settles(batch, number)) {
                 continue;
             }
             int from = stride.at(stride.landingS(0) + afterS);
             int to = Math.min(stride.size() - 1, stride.at(stride.closingS() + afterS));
-            Vector3D up = meanUp(number, stride, afterS);
             Vector3D turn = attitude.turnDeg(from, to);
             Vector3D tilt = attitude.toSensor(from, turn.subtract(turn.dotProduct(up), up));
             turnedDeg = turnedDeg.add(tilt).add(stride.strideS(), biasDps);
             watchedS += stride.strideS();
         }
+    }
+
+    private static boolean settles(StrideBatch batch, int number) {
+        return batch.opensBout() && number < Math.min(SETTLING_STRIDES, batch.size() - 1);
     }
 
     /** Against gravity in the axes of a stride's first sample: the mean of acceleration over one stride's length. */
@@ -98,7 +140,7 @@ final class BatchAttitudes {
         levelUps.set(number, attitudes.get(number).toStart(sample, up));
     }
 
-    private void findLevel(StrideBatch batch, double afterS, int reach) {
+    private void findLevel(StrideBatch batch, int reach) {
         levelUps.clear();
         List<Rotation> toFirst = new ArrayList<>();
         List<Vector3D> ups = new ArrayList<>();
@@ -112,8 +154,8 @@ final class BatchAttitudes {
             }
             StrideSamples stride = batch.stride(number);
             toFirst.add(number == from ? Rotation.IDENTITY : joined(toFirst.get(number - from - 1), batch, number));
-            double weight = isClipped(stride) ? CLIPPED_WEIGHT : 1;
-            Vector3D up = new Vector3D(weight, meanUp(number, stride, afterS));
+            double weight = clippedShare(stride) > 0 ? CLIPPED_WEIGHT : 1;
+            Vector3D up = new Vector3D(weight, meanUps.get(number));
             ups.add(toFirst.get(number - from).applyTo(up));
         }
         smooth(toFirst, ups, reach);
@@ -124,12 +166,12 @@ final class BatchAttitudes {
         return whole && Math.abs(before.closingS() - next.landingS(0)) < SAME_TIME_S;
     }
 
-    private static boolean isClipped(StrideSamples stride) {
-        boolean any = false;
-        for (int i = 0; i < stride.size() && !any; i++) {
-            any = stride.clipped()[i];
+    private static double clippedShare(StrideSamples stride) {
+        int clipped = 0;
+        for (int i = 0; i < stride.size(); i++) {
+            clipped += stride.clipped()[i] ? 1 : 0;
         }
-        return any;
+        return clipped / (double) stride.size();
     }
 
     /** From the first sample of a stride to that of the first stride: both strides hold the landing between them. */

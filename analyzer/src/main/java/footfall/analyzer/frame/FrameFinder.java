@@ -116,22 +116,30 @@ public final class FrameFinder {
         Vector3D up = LegAxes.up(mean, quiet.getAsInt());
         boolean gyro = mean.hasGyro();
         boolean flat = placement == SensorPlacement.FOOT;
+        boolean turned = gyro;
         if (gyro) {
             attitudes.integrate(batch, settledS(batch, share), LEG_REACH);
-            up = flat ? upWhenFlat(batch, share) : upAt(batch, share);
+            up = flat ? flatFoot.find(batch, share) : upAt(batch, share);
         }
         upright.look(batch, up);
+        if (gyro) {
+            turned = attitudes.learnGain(batch, settledS(batch, share), LEG_REACH, upright.lengthG());
+            up = flat ? upWhenFlat(batch, share) : upAt(batch, share);
+        }
         Mounting found = LegAxes.find(mean, flat ? up : upright.direction().orElse(up));
         Mounting axes = held.hold(found, batch.opensBout(), batch.size());
         for (int number = 0; number < batch.size(); number++) {
             StrideSamples stride = batch.stride(number);
             axes.fill(stride);
-            if (gyro && axes.hasForward() && axes.hasRight()) {
+            if (turned && axes.hasForward() && axes.hasRight()) {
                 int at = flat ? flatFoot.at(number) : reference(stride, share);
                 level(number, stride, axes, at, new double[2]);
             }
         }
         summary.saw(axes, gyro, held.trust(), upright);
+        if (gyro && !turned) {
+            summary.sawTorn();
+        }
     }
 
     /** A foot lies flat in every stride: that is level, whatever the mean of acceleration says. */

@@ -18,10 +18,16 @@ final class FrameSummary {
     private boolean clear;
     private boolean right;
     private boolean gyro;
+    private boolean torn;
     private OptionalDouble standingS = OptionalDouble.empty();
 
     FrameSummary(SensorPlacement placement) {
         this.placement = placement;
+    }
+
+    /** Gyro and accelerometer do not show the same motion: angles were not given. */
+    void sawTorn() {
+        torn = true;
     }
 
     void saw(Mounting axes, boolean turning, double trust, Upright upright) {
@@ -59,6 +65,10 @@ final class FrameSummary {
                     placement.onOneLeg()
                             ? "no gyro: the leg's angles are not known, and its axes hold while it stands only"
                             : "no gyro: tilt within a stride is not known, forward acceleration holds some gravity");
+        }
+        if (torn) {
+            losses.add("gyro and acceleration do not fit together (full scale, gaps or a wrong unit?): "
+                    + "angles are left out where that is so");
         }
         if (standingS.isEmpty() && !placement.onOneLeg()) {
             losses.add("nobody stood still before the running: lean against standing is not known");

@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * Axes of a sensor on foot or shank from the mean stride. A leg swings about one axis, the strongest of the angular rate: that is right
- * or left. It lands near the end of its forward swing, so that the angle at landing tells the two apart: toes further up than in the mean
+ * or left, and most purely so while it swings forwards. It lands near the end of its forward swing, so that the angle at landing tells the two apart: toes further up than in the mean
  * of the stride. Without a gyro the strongest horizontal motion is along forward, and the leg slows before it lands.
  *
  * <p><b>Needs</b> a sensor on foot or shank. <b>Source:</b> own.
@@ -22,6 +22,8 @@ final class LegAxes {
 
     private static final double MUCH_G = 0.5;
     private static final int STANCE_CELLS = 5;
+    /** Turning as fast as this share of the fastest counts as swinging. */
+    private static final double FAST_SHARE = 0.5;
 
     private LegAxes() {}
 
@@ -74,12 +76,27 @@ final class LegAxes {
         Vector3D axis = new Vector3D(new EigenDecomposition(new Array2DRowRealMatrix(shared))
                 .getEigenvector(0)
                 .toArray());
-        Vector3D forward = Vector3D.crossProduct(up, axis);
+        double sign = landsAhead(stride.aboutDps(axis));
+        Vector3D right = swingingForwards(stride, sign < 0 ? axis.negate() : axis);
+        Vector3D forward = Vector3D.crossProduct(up, right);
         if (!(forward.getNorm() > 0.1)) {
             return Mounting.ofUp(up);
         }
-        double sign = landsAhead(stride.aboutDps(axis));
-        return Mounting.of(up, sign < 0 ? forward.negate() : forward, Math.abs(sign));
+        return Mounting.of(up, forward, Math.abs(sign));
+    }
+
+    /** While it swings forwards a leg hangs and hardly rolls; while it lands and pushes off it rolls with every turn of its pitch. */
+    private static Vector3D swingingForwards(MeanStride stride, Vector3D right) {
+        double fastestDps = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            fastestDps = Math.max(fastestDps, stride.rateDps(cell).dotProduct(right));
+        }
+        Vector3D sum = Vector3D.ZERO;
+        for (int cell = 0; cell < CELLS; cell++) {
+            Vector3D rate = stride.rateDps(cell);
+            sum = rate.dotProduct(right) > FAST_SHARE * fastestDps ? sum.add(rate) : sum;
+        }
+        return sum.getNorm() > 0 ? sum.normalize() : right;
     }
 
     /** Angle in early stance against the mean of the stride, as a share of its range. */

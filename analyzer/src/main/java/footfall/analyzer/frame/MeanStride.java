@@ -65,8 +65,12 @@ final class MeanStride {
 
     private void addAcceleration(int cell, int axis, double valueG) {
         sum[axis][cell] += valueG;
-        low[axis] = Math.min(low[axis], valueG);
-        high[axis] = Math.max(high[axis], valueG);
+        if (valueG < low[axis]) {
+            low[axis] = valueG;
+        }
+        if (valueG > high[axis]) {
+            high[axis] = valueG;
+        }
     }
 
     private void conclude() {

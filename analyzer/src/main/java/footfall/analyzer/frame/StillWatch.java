@@ -16,6 +16,9 @@ final class StillWatch {
 
     private static final double CELL_S = 0.25;
     private static final double MOST_SD_G = 0.05;
+    /** Noise of a sensor, with which samples stray without following each other, g. */
+    private static final double MOST_NOISE_G = 0.1;
+
     private static final double MOST_DPS = 15;
     /** Cosine of the largest turn within a stretch, 4 degrees. */
     private static final double SAME_WAY = Math.cos(Math.toRadians(4));
@@ -27,6 +30,8 @@ final class StillWatch {
 
     private final double[] sum = new double[CHANNELS];
     private final double[] square = new double[CHANNELS];
+    private final double[] last = new double[CHANNELS];
+    private final double[] jump = new double[CHANNELS];
     private final Stretch[] kept = new Stretch[KEPT];
     private final double[] run = new double[CHANNELS];
     private int runCells;
@@ -41,9 +46,10 @@ final class StillWatch {
      * @param fromS begin, s
      * @param toS end, s
      * @param up direction of gravity's reaction
+     * @param lengthG its length, g
      * @param turningDps what the gyro said meanwhile: its constant error; 0 without a gyro
      */
-    record Stretch(double fromS, double toS, Vector3D up, Vector3D turningDps) {
+    record Stretch(double fromS, double toS, Vector3D up, double lengthG, Vector3D turningDps) {
         double lengthS() {
             return toS - fromS;
         }
@@ -72,6 +78,9 @@ final class StillWatch {
     private void add(int channel, double value) {
         sum[channel] += value;
         square[channel] += value * value;
+        double change = count > 0 ? value - last[channel] : 0;
+        jump[channel] += change * change;
+        last[channel] = value;
     }
 
     private void closeCell(long next) {
@@ -91,6 +100,7 @@ final class StillWatch {
         }
         Arrays.fill(sum, 0);
         Arrays.fill(square, 0);
+        Arrays.fill(jump, 0);
         count = 0;
         cell = next;
     }
@@ -99,9 +109,13 @@ final class StillWatch {
         double length = 0;
         for (int channel = 0; channel < CHANNELS; channel++) {
             double mean = sum[channel] / count;
-            double sd = Math.sqrt(Math.max(0, square[channel] / count - mean * mean));
+            double all = square[channel] / count - mean * mean;
+            double moving = all - jump[channel] / (2 * (count - 1));
             length += channel < 3 ? mean * mean : 0;
-            if (!(sd < (channel < 3 ? MOST_SD_G : MOST_DPS)) || channel > 2 && !(Math.abs(mean) < MOST_DPS)) {
+            boolean calm = channel < 3
+                    ? all < MOST_NOISE_G * MOST_NOISE_G && moving < MOST_SD_G * MOST_SD_G
+                    : all < MOST_DPS * MOST_DPS && Math.abs(mean) < MOST_DPS;
+            if (!calm) {
                 return false;
             }
         }
@@ -124,14 +138,15 @@ final class StillWatch {
         }
         double toS = (cell + 1) * CELL_S;
         Vector3D turning = new Vector3D(1.0 / runCells, new Vector3D(run[3], run[4], run[5]));
-        kept[stretches % KEPT] = new Stretch(toS - runCells * CELL_S, toS, runUp(), turning);
+        double lengthG = new Vector3D(run[0], run[1], run[2]).getNorm() / runCells;
+        kept[stretches % KEPT] = new Stretch(toS - runCells * CELL_S, toS, runUp(), lengthG, turning);
     }
 
     private void closeRun() {
         if (runCells * CELL_S >= SHORTEST_S) {
             stretches++;
             // A free place for the next one: what stands in it is the oldest.
-            kept[stretches % KEPT] = new Stretch(0, 0, Vector3D.PLUS_K, Vector3D.ZERO);
+            kept[stretches % KEPT] = new Stretch(0, 0, Vector3D.PLUS_K, 1, Vector3D.ZERO);
         }
         runCells = 0;
         Arrays.fill(run, 0);

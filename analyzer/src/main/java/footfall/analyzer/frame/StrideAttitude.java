@@ -2,6 +2,7 @@
 package footfall.analyzer.frame;
 
 import footfall.analyzer.stride.StrideSamples;
+import java.util.Arrays;
 import org.apache.commons.math3.geometry.euclidean.threed.Rotation;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 
@@ -19,8 +20,12 @@ final class StrideAttitude {
     private double[] y = new double[0];
     private double[] z = new double[0];
 
-    /** Integrates the rates less a constant error. */
-    void integrate(StrideSamples stride, Vector3D biasDps) {
+    /**
+     * Integrates the rates less a constant error.
+     *
+     * @param gain what the rates are multiplied with: gyro and clock may both run fast or slow
+     */
+    void integrate(StrideSamples stride, Vector3D biasDps, double gain) {
         int size = stride.size();
         if (w.length < size) {
             w = new double[2 * size];
@@ -40,7 +45,7 @@ final class StrideAttitude {
         double by = 2 * biasDps.getY();
         double bz = 2 * biasDps.getZ();
         for (int i = 1; i < size; i++) {
-            double scale = RAD_PER_DEG / 4 * (timeS[i] - timeS[i - 1]);
+            double scale = gain * RAD_PER_DEG / 4 * (timeS[i] - timeS[i - 1]);
             step(
                     i,
                     scale * (gx[i - 1] + gx[i] - bx),
@@ -96,13 +101,42 @@ final class StrideAttitude {
     Vector3D meanG(StrideSamples stride, double fromS, double toS) {
         double[] timeS = stride.timeS();
         double[] sum = new double[3];
+        int first = Math.max(0, stride.at(fromS) - 1);
         int last = Math.min(stride.size() - 1, stride.at(toS));
-        for (int i = Math.max(0, stride.at(fromS) - 1); i <= last; i++) {
-            double beforeS = i == 0 ? 0 : lever(timeS[i - 1], timeS[i], fromS, toS);
-            double afterS = i == last ? 0 : lever(timeS[i + 1], timeS[i], fromS, toS);
-            addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], beforeS + afterS, sum);
+        for (int i = first; i <= last; i++) {
+            double weightS;
+            if (i > first + 1 && i < last - 1) {
+                weightS = (timeS[i + 1] - timeS[i - 1]) / 2;
+            } else {
+                double beforeS = i == 0 ? 0 : lever(timeS[i - 1], timeS[i], fromS, toS);
+                weightS = beforeS + (i == last ? 0 : lever(timeS[i + 1], timeS[i], fromS, toS));
+            }
+            addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], weightS, sum);
         }
         return new Vector3D(1 / (toS - fromS), new Vector3D(sum));
+    }
+
+    /**
+     * By how much the mean acceleration along a direction grows where all turns are larger by their own size, g: what turns in the
+     * plane of swinging and accelerates along it takes length from the mean.
+     */
+    double growthG(StrideSamples stride, int from, int to, Vector3D up) {
+        double[] turned = new double[3];
+        double phiX = 0;
+        double phiY = 0;
+        double phiZ = 0;
+        double sum = 0;
+        for (int i = from + 1; i < to; i++) {
+            phiX += 2 * (x[i] * w[i - 1] - w[i] * x[i - 1] + z[i] * y[i - 1] - y[i] * z[i - 1]);
+            phiY += 2 * (y[i] * w[i - 1] - w[i] * y[i - 1] + x[i] * z[i - 1] - z[i] * x[i - 1]);
+            phiZ += 2 * (z[i] * w[i - 1] - w[i] * z[i - 1] + y[i] * x[i - 1] - x[i] * y[i - 1]);
+            Arrays.fill(turned, 0);
+            addTurned(i, stride.axG()[i], stride.ayG()[i], stride.azG()[i], 1, turned);
+            sum += phiX * (turned[1] * up.getZ() - turned[2] * up.getY())
+                    + phiY * (turned[2] * up.getX() - turned[0] * up.getZ())
+                    + phiZ * (turned[0] * up.getY() - turned[1] * up.getX());
+        }
+        return sum / Math.max(1, to - from);
     }
 
     /** Weight of a sample in the integral over the interval to its neighbour, as far as that lies between two times, s. */
@@ -153,26 +187,23 @@ final class StrideAttitude {
      * @param zeroDeg pitch and roll to take off, degrees
      */
     void fill(StrideSamples stride, Mounting axes, Vector3D levelForward, Vector3D levelUp, double[] zeroDeg) {
-        double[] before = quaternion(levelForward, levelUp, true);
-        double[] after = quaternion(axes.forward(), axes.up(), false);
-        double[] q = new double[4];
-        double[] half = new double[4];
+        double[] map = product(quaternion(levelForward, levelUp, true), quaternion(axes.forward(), axes.up(), false));
         for (int i = 0; i < stride.size(); i++) {
-            q[0] = w[i];
-            q[1] = x[i];
-            q[2] = y[i];
-            q[3] = z[i];
-            multiply(before, q, half);
-            multiply(half, after, q);
-            fill(stride, i, q, zeroDeg);
+            fill(
+                    stride,
+                    i,
+                    map[0] * w[i] + map[1] * x[i] + map[2] * y[i] + map[3] * z[i],
+                    map[4] * w[i] + map[5] * x[i] + map[6] * y[i] + map[7] * z[i],
+                    map[8] * w[i] + map[9] * x[i] + map[10] * y[i] + map[11] * z[i],
+                    map[12] * w[i] + map[13] * x[i] + map[14] * y[i] + map[15] * z[i]);
+        }
+        for (int i = 0; i < stride.size(); i++) {
+            stride.pitchDeg()[i] -= zeroDeg[0];
+            stride.rollDeg()[i] -= zeroDeg[1];
         }
     }
 
-    private static void fill(StrideSamples stride, int i, double[] q, double[] zeroDeg) {
-        double qw = q[0];
-        double qx = q[1];
-        double qy = q[2];
-        double qz = q[3];
+    private static void fill(StrideSamples stride, int i, double qw, double qx, double qy, double qz) {
         double f = stride.forwardG()[i];
         double u = stride.upG()[i];
         double r = stride.rightG()[i];
@@ -184,9 +215,9 @@ final class StrideAttitude {
         stride.levelUpG()[i] = forwardUp * f + upUp * u + rightUp * r;
         stride.levelRightG()[i] =
                 2 * (qx * qz - qw * qy) * f + 2 * (qy * qz + qw * qx) * u + (1 - 2 * (qx * qx + qy * qy)) * r;
-        stride.pitchDeg()[i] = Turns.directionDeg(forwardUp, upUp) - zeroDeg[0];
+        stride.pitchDeg()[i] = Turns.directionDeg(forwardUp, upUp);
         double upright = Math.sqrt(forwardUp * forwardUp + upUp * upUp);
-        stride.rollDeg()[i] = Turns.directionDeg(-rightUp, upright) - zeroDeg[1];
+        stride.rollDeg()[i] = Turns.directionDeg(-rightUp, upright);
     }
 
     /** The rotation that takes components along forward, up and right to the axes that both are written in, or back. */
@@ -195,6 +226,23 @@ final class StrideAttitude {
         // Commons Math writes the conjugate.
         double sign = back ? 1 : -1;
         return new double[] {turn.getQ0(), sign * turn.getQ1(), sign * turn.getQ2(), sign * turn.getQ3()};
+    }
+
+    /** What q becomes as a · q · b: four rows of four, since that is linear in q. */
+    private static double[] product(double[] a, double[] b) {
+        double[] map = new double[16];
+        double[] unit = new double[4];
+        double[] half = new double[4];
+        for (int column = 0; column < 4; column++) {
+            Arrays.fill(unit, 0);
+            unit[column] = 1;
+            multiply(a, unit, half);
+            multiply(half, b, unit);
+            for (int row = 0; row < 4; row++) {
+                map[4 * row + column] = unit[row];
+            }
+        }
+        return map;
     }
 
     private static void multiply(double[] a, double[] b, double[] out) {

@@ -11,13 +11,14 @@ final class Turns {
     static double directionDeg(double y, double x) {
         double across = Math.abs(y);
         double along = Math.abs(x);
-        double larger = Math.max(across, along);
+        boolean steep = across > along;
+        double larger = steep ? across : along;
         if (!(larger > 0)) {
             return 0 * larger;
         }
-        double ratio = Math.min(across, along) / larger;
+        double ratio = (steep ? along : across) / larger;
         double angle = ratio * shape(ratio * ratio);
-        if (across > along) {
+        if (steep) {
             angle = Math.PI / 2 - angle;
         }
         if (x < 0) {
@@ -28,7 +29,10 @@ final class Turns {
 
     /** Arc tangent divided by its argument, of the argument squared in 0…1: a polynomial fitted at Chebyshev's points. */
     private static double shape(double s) {
-        double high = 0.099678853 + s * (-0.060218448 + s * (0.024756207 - s * 0.004830983));
-        return 0.999999958 + s * (-0.333323028 + s * (0.199736803 + s * (-0.140401287 + s * high)));
+        // In pairs, so that few terms wait for others.
+        double two = s * s;
+        double low = 0.999999958 - s * 0.333323028 + two * (0.199736803 - s * 0.140401287);
+        double high = 0.099678853 - s * 0.060218448 + two * (0.024756207 - s * 0.004830983);
+        return low + two * two * high;
     }
 }

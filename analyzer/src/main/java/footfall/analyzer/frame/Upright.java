@@ -42,6 +42,11 @@ final class Upright {
         return standing.isPresent() ? OptionalDouble.of(standing.get().lengthS()) : OptionalDouble.empty();
     }
 
+    /** Length of gravity as the sensor showed it while standing, 1 where nobody stood, g. */
+    double lengthG() {
+        return standing.map(StillWatch.Stretch::lengthG).orElse(1.0);
+    }
+
     /** Up while standing; empty where nobody stood. */
     Optional<Vector3D> direction() {
         return standing.map(StillWatch.Stretch::up);

@@ -5,6 +5,7 @@ import footfall.analyzer.Athlete;
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.cadence.CadenceMethod;
+import footfall.analyzer.event.StanceMethods;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  * @param rangeG full scale, g, where the recording does not say it
  * @param athlete the runner's body
  * @param speedMps treadmill speed, m/s
+ * @param contact how contact and toe-off are found; the usual way of the placement where it is empty
  */
 public record GaitOptions(
         SensorPlacement placement,
@@ -24,7 +26,19 @@ public record GaitOptions(
         CadenceMethod method,
         OptionalDouble rangeG,
         Athlete athlete,
-        OptionalDouble speedMps) {
+        OptionalDouble speedMps,
+        Optional<StanceMethods> contact) {
+    /** Contact and toe-off as usual. */
+    public GaitOptions(
+            SensorPlacement placement,
+            Optional<Foot> foot,
+            CadenceMethod method,
+            OptionalDouble rangeG,
+            Athlete athlete,
+            OptionalDouble speedMps) {
+        this(placement, foot, method, rangeG, athlete, speedMps, Optional.empty());
+    }
+
     /** Nothing is known but the placement. */
     public static GaitOptions at(SensorPlacement placement) {
         return new GaitOptions(

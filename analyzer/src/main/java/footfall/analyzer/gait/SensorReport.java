@@ -12,6 +12,7 @@ import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.Quality;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.RefusedSpan;
 import footfall.analyzer.RunningSeries;
 import footfall.analyzer.SamplingFacts;
@@ -28,7 +29,6 @@ import footfall.analyzer.step.DetectedSteps;
 import footfall.analyzer.step.StepMarkers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -58,13 +58,13 @@ final class SensorReport {
         CadenceSummary cadence = summary();
         StepMarkers.Report markers = StepMarkers.measure(steps);
         StrideMarkers.Report strides =
-                line.map(StrideLine::markers).orElseGet(() -> new StrideMarkers.Report(List.of(), Map.of(), List.of()));
+                line.map(StrideLine::markers).orElseGet(() -> new StrideMarkers.Report(List.of(), List.of(), List.of()));
         List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
         warnings.addAll(SensorWarnings.of(sampling, cadence, mender.clockSets(), mender.tooLong()));
-        warnings.addAll(markers.refusals());
-        strides.refused()
-                .forEach((why, what) ->
-                        warnings.add(QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").")));
+        line.flatMap(StrideLine::otherMethod).ifPresent(warnings::add);
+        List<RefusedMarker> refused = new ArrayList<>(markers.refused());
+        refused.addAll(strides.refused());
+        warnings.addAll(RefusedMarker.warnings(refused));
         return new Analysis(
                 totals(),
                 cadence,
@@ -85,7 +85,9 @@ final class SensorReport {
                         refused(),
                         steps.table(),
                         spectrum,
-                        line.map(strideLine -> strideLine.analysis(strides)).orElseGet(StrideAnalysis::none))));
+                        line.map(strideLine -> strideLine.analysis(strides))
+                                .orElseGet(StrideAnalysis::none)
+                                .refusing(refused))));
     }
 
     /** Cadence first, as for a watch, then what the steps say. */

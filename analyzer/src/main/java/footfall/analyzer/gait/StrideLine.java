@@ -2,6 +2,7 @@
 package footfall.analyzer.gait;
 
 import footfall.analyzer.Gait;
+import footfall.analyzer.QualityWarning;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StrideAnalysis;
 import footfall.analyzer.event.EventFinder;
@@ -46,7 +47,7 @@ final class StrideLine implements LandingSink {
         this.useful = STANCE_SEEN.contains(options.placement());
         this.cutter = new StrideCutter(options.placement(), this::strides);
         this.frames = new FrameFinder(options.placement());
-        this.events = new EventFinder(options.placement(), Optional.empty());
+        this.events = new EventFinder(options.placement(), options.contact());
         this.sides = new TrunkSides(options.placement());
         this.markers = new StrideMarkers(options.placement());
     }
@@ -121,6 +122,22 @@ final class StrideLine implements LandingSink {
 
     StrideAnalysis analysis(StrideMarkers.Report report) {
         return new StrideAnalysis(
-                events.label(), frames.facts(), report.series(), averages.averages(), markers.stancePower());
+                events.label(),
+                frames.facts(),
+                report.series(),
+                averages.averages().stream()
+                        .map(average -> average.at(options.placement()))
+                        .toList(),
+                markers.stancePower());
+    }
+
+    /** Says so where contact and toe-off were found in another way than was asked for. */
+    Optional<QualityWarning> otherMethod() {
+        return options.contact()
+                .filter(asked -> !events.label().isEmpty() && !events.label().equals(asked.label()))
+                .map(asked -> QualityWarning.of(
+                        "contact-method",
+                        asked.label() + " needs a gyroscope, which this recording does not have: contacts were found by "
+                                + events.label() + "."));
     }
 }

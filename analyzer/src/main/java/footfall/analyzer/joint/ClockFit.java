@@ -140,6 +140,7 @@ final class ClockFit {
                 second.name(),
                 second.placement(),
                 second.foot(),
+                second.sensor().strides().stanceMethod(),
                 line.offsetS(),
                 line.offsetHalfWidthS(),
                 1e6 * (line.rate() - 1),

@@ -3,12 +3,12 @@ package footfall.analyzer.joint;
 
 import footfall.analyzer.Evidence;
 import footfall.analyzer.Foot;
+import footfall.analyzer.JointSensor;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StancePower;
-import footfall.analyzer.meter.LandingSummary;
 import footfall.analyzer.meter.ShockAttenuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,98 +18,175 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The markers of a run that several sensors saw: each from the sensor that shows it best, left and right from two feet, and those that
- * need two sensors.
+ * The markers of a run that several sensors saw: each from the sensor with the better grade, of equals from the one named first; left
+ * and right from two legs, or at the trunk with the feet told by a sensor on a leg; and those that need two sensors.
  */
 final class JointMarkers {
+    /** Of the rhythm or of the whole run, not of a foot. */
     private static final Set<MarkerId> NO_SIDES = EnumSet.of(
             MarkerId.CADENCE,
             MarkerId.STRIDE_TIME,
             MarkerId.STRIDE_TIME_CV,
             MarkerId.STRIDE_TIME_DFA,
+            MarkerId.STEP_TIME_ASYMMETRY,
+            MarkerId.GROUND_CONTACT_BALANCE,
+            MarkerId.IMPACT_ASYMMETRY,
             MarkerId.CUMULATIVE_IMPACT,
             MarkerId.FATIGUE_DRIFT,
             MarkerId.OVERSTRIDE_INDEX);
 
-    private final List<SensorOfRun> sensors;
-    private final List<LandingSeries> landings;
+    /** A leg works these out from when the other foot landed, which it only infers: the sides would be those of the contact times. */
+    private static final Set<MarkerId> OF_BOTH_FEET = EnumSet.of(
+            MarkerId.FLIGHT_TIME,
+            MarkerId.STEP_LENGTH,
+            MarkerId.RELATIVE_STEP_LENGTH,
+            MarkerId.PEAK_FORCE_MODEL,
+            MarkerId.VERTICAL_STIFFNESS,
+            MarkerId.LEG_STIFFNESS);
 
-    private JointMarkers(List<SensorOfRun> sensors, List<LandingSeries> landings) {
+    private static final String TIME_UNIT = "ms";
+
+    private static final Set<SensorPlacement> TRUNK =
+            EnumSet.of(SensorPlacement.SACRUM, SensorPlacement.WAIST, SensorPlacement.CHEST);
+
+    private final List<SensorOfRun> sensors;
+    private final List<JointSensor> clocks;
+    private final LandingFeet feet;
+
+    private JointMarkers(List<SensorOfRun> sensors, List<JointSensor> clocks) {
         this.sensors = sensors;
-        this.landings = landings;
+        this.clocks = clocks;
+        this.feet = LandingFeet.of(sensors, clocks);
     }
 
-    static List<Marker> of(List<SensorOfRun> sensors, List<LandingSeries> landings) {
-        JointMarkers joint = new JointMarkers(sensors, landings);
-        List<Marker> markers = new ArrayList<>();
+    static List<JointMarker> of(List<SensorOfRun> sensors, List<JointSensor> clocks) {
+        JointMarkers joint = new JointMarkers(sensors, clocks);
+        List<JointMarker> markers = new ArrayList<>();
         for (MarkerId id : MarkerId.values()) {
             joint.marker(id).ifPresent(markers::add);
         }
         return markers;
     }
 
-    private Optional<Marker> marker(MarkerId id) {
-        if (id == MarkerId.SHOCK_ATTENUATION) {
-            return attenuation();
-        }
-        if (id == MarkerId.GROUND_CONTACT_BALANCE) {
-            return pair(MarkerId.GROUND_CONTACT_TIME).map(Pair::balance).or(() -> best(id));
-        }
-        if (id == MarkerId.IMPACT_ASYMMETRY) {
-            return pair(MarkerId.PEAK_TIBIAL_ACCELERATION)
-                    .map(Pair::impactAsymmetry)
-                    .or(this::trunkAsymmetry)
-                    .or(() -> best(id));
-        }
-        if (!NO_SIDES.contains(id) && pair(id).isPresent()) {
-            return pair(id).map(Pair::both);
-        }
-        return best(id);
+    private Optional<JointMarker> marker(MarkerId id) {
+        Optional<LegPair> pair = pair(id);
+        return switch (id) {
+            case SHOCK_ATTENUATION -> attenuation();
+            case GROUND_CONTACT_BALANCE -> balance().or(() -> best(id));
+            case IMPACT_ASYMMETRY -> impactAsymmetry().or(() -> best(id));
+            default -> pair.isPresent() && !NO_SIDES.contains(id) ? Optional.of(both(id, pair.get())) : best(id);
+        };
     }
 
-    /** From the sensor with the better grade; of equals from the one named first. */
-    private Optional<Marker> best(MarkerId id) {
-        Marker best = null;
-        for (SensorOfRun sensor : sensors) {
-            Marker own = sensor.analysis().marker(id).orElse(null);
-            if (own != null && (best == null || own.evidence().compareTo(best.evidence()) < 0)) {
+    private static JointMarker both(MarkerId id, LegPair pair) {
+        Marker marker = OF_BOTH_FEET.contains(id) ? pair.mean() : pair.both();
+        return from(pair, marker, pair.landings());
+    }
+
+    private static JointMarker from(LegPair pair, Marker marker, Optional<LandingSeries> landings) {
+        return new JointMarker(
+                marker,
+                List.of(pair.left().sensors().get(0), pair.right().sensors().get(0)),
+                landings);
+    }
+
+    private Optional<JointMarker> best(MarkerId id) {
+        JointMarker best = null;
+        for (int i = 0; i < sensors.size(); i++) {
+            JointMarker own = own(i, id).orElse(null);
+            if (own != null
+                    && (best == null
+                            || own.marker().evidence().compareTo(best.marker().evidence()) < 0)) {
                 best = own;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /** What one sensor says, on the clock of the first one, at the trunk with the feet that a leg tells. */
+    private Optional<JointMarker> own(int sensor, MarkerId id) {
+        Optional<Marker> found = sensors.get(sensor).analysis().marker(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        // Seconds of a clock that runs fast are short: beside those of another clock they would look like a side of the body.
+        double onFirst = TIME_UNIT.equals(id.unit()) ? 1 / (1 + clocks.get(sensor).driftPpm() / 1e6) : 1;
+        Optional<LandingSeries> series = series(sensor, id, onFirst);
+        boolean told = feet.known() && TRUNK.contains(sensors.get(sensor).placement()) && !NO_SIDES.contains(id);
+        Marker marker = found.get().times(onFirst);
+        Marker sided = told && series.isPresent() ? new ToldLandings(series.get()).sides(marker) : marker;
+        return Optional.of(new JointMarker(sided, List.of(sensor), series));
+    }
+
+    private Optional<LandingSeries> series(int sensor, MarkerId id, double factor) {
+        for (LandingSeries series : sensors.get(sensor).sensor().strides().landings()) {
+            if (series.id() == id) {
+                return Optional.of(feet.onFirstClock(
+                        series, factor, clocks.get(sensor), sensors.get(sensor).placement()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The same marker from both legs, measured at the same place. */
-    private Optional<Pair> pair(MarkerId id) {
-        for (SensorOfRun left : sensors) {
-            for (SensorOfRun right : sensors) {
-                boolean two = left.placement().onOneLeg()
-                        && left.placement() == right.placement()
-                        && left.foot().equals(Optional.of(Foot.LEFT))
-                        && right.foot().equals(Optional.of(Foot.RIGHT));
-                Optional<Marker> ofLeft = left.analysis().marker(id);
-                Optional<Marker> ofRight = right.analysis().marker(id);
-                if (two && ofLeft.isPresent() && ofRight.isPresent()) {
-                    return Optional.of(new Pair(ofLeft.get(), ofRight.get()));
+    private Optional<LegPair> pair(MarkerId id) {
+        for (int left = 0; left < sensors.size(); left++) {
+            for (int right = 0; right < sensors.size(); right++) {
+                boolean two = sensors.get(left).placement().onOneLeg()
+                        && sensors.get(left).placement() == sensors.get(right).placement()
+                        && sensors.get(left).foot().equals(Optional.of(Foot.LEFT))
+                        && sensors.get(right).foot().equals(Optional.of(Foot.RIGHT));
+                Optional<JointMarker> ofLeft = two ? own(left, id) : Optional.empty();
+                Optional<JointMarker> ofRight = two ? own(right, id) : Optional.empty();
+                if (ofLeft.isPresent() && ofRight.isPresent()) {
+                    return Optional.of(new LegPair(ofLeft.get(), ofRight.get()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Marker> attenuation() {
-        for (SensorOfRun shank : sensors) {
-            for (SensorOfRun trunk : sensors) {
-                boolean fit = shank.placement() == SensorPlacement.SHANK
-                        && (trunk.placement() == SensorPlacement.SACRUM
-                                || trunk.placement() == SensorPlacement.CHEST
-                                || trunk.placement() == SensorPlacement.HEAD);
-                if (fit) {
-                    StancePower low = shank.sensor().strides().power();
-                    StancePower high = trunk.sensor().strides().power();
+    private Optional<JointMarker> balance() {
+        Optional<LegPair> pair = pair(MarkerId.GROUND_CONTACT_TIME);
+        return pair.isPresent()
+                ? Optional.of(from(pair.get(), pair.get().balance(), Optional.empty()))
+                : atTrunk(MarkerId.GROUND_CONTACT_TIME);
+    }
+
+    private Optional<JointMarker> impactAsymmetry() {
+        Optional<LegPair> pair = pair(MarkerId.PEAK_TIBIAL_ACCELERATION);
+        Optional<Marker> ofLegs = pair.flatMap(LegPair::impactAsymmetry);
+        return ofLegs.isPresent()
+                ? Optional.of(from(pair.orElseThrow(), ofLegs.get(), Optional.empty()))
+                : atTrunk(MarkerId.IMPACT_PEAK);
+    }
+
+    /** Left against right of a marker of the trunk, with the feet told by the sensor on a leg. */
+    private Optional<JointMarker> atTrunk(MarkerId id) {
+        for (int i = 0; i < sensors.size(); i++) {
+            Optional<LandingSeries> series = series(i, id, 1);
+            if (feet.known() && TRUNK.contains(sensors.get(i).placement()) && series.isPresent()) {
+                ToldLandings told = new ToldLandings(series.get());
+                Optional<Marker> marker = id == MarkerId.IMPACT_PEAK ? told.impactAsymmetry() : told.balance();
+                if (marker.isPresent()) {
+                    return Optional.of(new JointMarker(marker.get(), List.of(i), Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JointMarker> attenuation() {
+        for (int shank = 0; shank < sensors.size(); shank++) {
+            for (int trunk = 0; trunk < sensors.size(); trunk++) {
+                if (sensors.get(shank).placement() == SensorPlacement.SHANK
+                        && TRUNK.contains(sensors.get(trunk).placement())) {
+                    StancePower low = sensors.get(shank).sensor().strides().power();
+                    StancePower high = sensors.get(trunk).sensor().strides().power();
                     OptionalDouble db = ShockAttenuation.between(low, high);
                     if (db.isPresent()) {
-                        return Optional.of(attenuation(db.getAsDouble(), trunk, low, high));
+                        Marker marker = attenuation(db.getAsDouble(), sensors.get(trunk), low, high);
+                        return Optional.of(new JointMarker(marker, List.of(shank, trunk), Optional.empty()));
                     }
                 }
             }
@@ -129,95 +206,5 @@ final class JointMarkers {
                         + " against that at the shank; negative: less arrives above. Its error is not known: follow it, with the same"
                         + " sensors at the same places.",
                 "shorten1992");
-    }
-
-    /** At the trunk, with the feet told by the sensor on a leg. */
-    private Optional<Marker> trunkAsymmetry() {
-        for (LandingSeries series : landings) {
-            if (series.id() == MarkerId.IMPACT_PEAK) {
-                LandingSummary summary = LandingSummary.of(series).byMedian();
-                double asymmetryPct = summary.asymmetryPct();
-                if (!Double.isNaN(asymmetryPct)) {
-                    return Optional.of(Marker.of(
-                                    MarkerId.IMPACT_ASYMMETRY,
-                                    asymmetryPct,
-                                    Double.NaN,
-                                    summary.count(),
-                                    summary.asymmetryHalfWidth95Pct(),
-                                    Evidence.PROXY,
-                                    "Peaks at the trunk, left against right landings, told apart by the sensor on the leg.",
-                                    "robinson1987")
-                            .withSides(summary.ofSide(1), summary.ofSide(2), asymmetryPct, Double.NaN));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** One marker of both feet. */
-    private record Pair(Marker left, Marker right) {
-        private static final double DETECTABLE_PER_HALF_WIDTH = Math.sqrt(2);
-
-        double asymmetryPct() {
-            boolean sameSign = left.value() * right.value() > 0;
-            return sameSign ? 200 * (left.value() - right.value()) / (left.value() + right.value()) : Double.NaN;
-        }
-
-        double asymmetryHalfWidth95Pct() {
-            double meanOfBoth = Math.abs(left.value() + right.value()) / 2;
-            return 100
-                    * Math.hypot(
-                            left.halfWidth95().orElse(Double.NaN),
-                            right.halfWidth95().orElse(Double.NaN))
-                    / meanOfBoth;
-        }
-
-        Marker both() {
-            double halfWidth =
-                    (left.halfWidth95().orElse(Double.NaN) + right.halfWidth95().orElse(Double.NaN)) / 2;
-            return plain(left.id(), (left.value() + right.value()) / 2, halfWidth, left.evidence(), left.note())
-                    .withSides(
-                            left.value(),
-                            right.value(),
-                            asymmetryPct(),
-                            DETECTABLE_PER_HALF_WIDTH * asymmetryHalfWidth95Pct());
-        }
-
-        Marker balance() {
-            double share = 100 * left.value() / (left.value() + right.value());
-            return plain(
-                            MarkerId.GROUND_CONTACT_BALANCE,
-                            share,
-                            asymmetryHalfWidth95Pct() / 4,
-                            left.evidence(),
-                            "Share of the left foot, each foot by its own sensor.")
-                    .withSides(left.value(), right.value(), asymmetryPct(), Double.NaN);
-        }
-
-        Marker impactAsymmetry() {
-            return plain(
-                            MarkerId.IMPACT_ASYMMETRY,
-                            asymmetryPct(),
-                            asymmetryHalfWidth95Pct(),
-                            Evidence.PROXY,
-                            "Peak tibial acceleration, left against right, each by its own sensor: how the two are strapped on is in it.")
-                    .withSides(
-                            left.value(),
-                            right.value(),
-                            asymmetryPct(),
-                            DETECTABLE_PER_HALF_WIDTH * asymmetryHalfWidth95Pct());
-        }
-
-        private Marker plain(MarkerId id, double value, double halfWidth95, Evidence evidence, String note) {
-            return Marker.of(
-                    id,
-                    value,
-                    Double.NaN,
-                    left.n() + right.n(),
-                    halfWidth95,
-                    evidence,
-                    note,
-                    left.source().toArray(new String[0]));
-        }
     }
 }

@@ -7,10 +7,18 @@ import footfall.analyzer.JointRun;
 import footfall.analyzer.JointSensor;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
+import footfall.analyzer.SensorAnalysis;
+import footfall.analyzer.Span;
 import footfall.analyzer.StrideAnalysis;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins the analyses of several sensors of one run into one: clocks fitted by the steps, left and right from two feet, attenuation from
@@ -43,7 +51,11 @@ public final class SensorJoin {
 
     private void first(SensorOfRun sensor) {
         joined.add(sensor);
-        clocks.add(JointSensor.first(sensor.name(), sensor.placement(), sensor.foot()));
+        clocks.add(JointSensor.first(
+                sensor.name(),
+                sensor.placement(),
+                sensor.foot(),
+                sensor.sensor().strides().stanceMethod()));
     }
 
     private void add(SensorOfRun sensor) {
@@ -69,20 +81,55 @@ public final class SensorJoin {
     }
 
     private Analysis result() {
+        List<JointMarker> found = JointMarkers.of(joined, clocks);
+        List<Marker> markers = new ArrayList<>();
         List<LandingSeries> landings = new ArrayList<>();
-        List<AverageStride> averages = new ArrayList<>();
-        LandingFeet feet = LandingFeet.of(joined, clocks);
-        for (int i = 0; i < joined.size(); i++) {
-            for (LandingSeries series : joined.get(i).sensor().strides().landings()) {
-                landings.add(feet.onFirstClock(series, clocks.get(i)));
-            }
-            averages.addAll(joined.get(i).sensor().strides().averages());
+        Map<MarkerId, List<JointSensor>> behind = new EnumMap<>(MarkerId.class);
+        for (JointMarker each : found) {
+            markers.add(each.marker());
+            each.landings().ifPresent(landings::add);
+            behind.put(each.id(), each.sensors().stream().map(clocks::get).toList());
         }
-        List<Marker> markers = JointMarkers.of(joined, landings);
-        Analysis own = joined.get(0).analysis();
-        StrideAnalysis strides = joined.get(0).sensor().strides();
-        StrideAnalysis ofAll =
-                new StrideAnalysis(strides.stanceMethod(), strides.frame(), landings, averages, strides.power());
-        return own.with(markers, warnings, joined.get(0).sensor().joined(ofAll, new JointRun(clocks)));
+        List<RefusedMarker> refused = JointRefusals.of(joined, behind.keySet());
+        SensorAnalysis first = joined.get(0).sensor();
+        return joined.get(0)
+                .analysis()
+                .joined(markers, warnings(refused), first.joined(strides(landings, refused), new JointRun(clocks, behind)));
+    }
+
+    private StrideAnalysis strides(List<LandingSeries> landings, List<RefusedMarker> refused) {
+        List<AverageStride> averages = new ArrayList<>();
+        Set<String> methods = new LinkedHashSet<>();
+        for (SensorOfRun sensor : joined) {
+            StrideAnalysis own = sensor.sensor().strides();
+            averages.addAll(own.averages());
+            if (!own.stanceMethod().isEmpty()) {
+                methods.add(own.stanceMethod());
+            }
+        }
+        StrideAnalysis first = joined.get(0).sensor().strides();
+        return new StrideAnalysis(
+                String.join(", ", methods), first.frame(), landings, averages, first.power(), refused);
+    }
+
+    /** Those of every sensor, by name after the first one's, those of the join, and what nobody gave. */
+    private List<QualityWarning> warnings(List<RefusedMarker> refused) {
+        List<QualityWarning> all = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            JointSensor clock = clocks.get(i);
+            String lead = i == 0 ? "" : clock.name() + ": ";
+            for (QualityWarning warning : joined.get(i).analysis().quality().warnings()) {
+                if (!warning.code().equals(RefusedMarker.CODE)) {
+                    all.add(new QualityWarning(
+                            warning.code(),
+                            lead + warning.message(),
+                            warning.span()
+                                    .map(span -> new Span(clock.onFirstS(span.fromS()), clock.onFirstS(span.toS())))));
+                }
+            }
+        }
+        all.addAll(warnings);
+        all.addAll(RefusedMarker.warnings(refused));
+        return all;
     }
 }

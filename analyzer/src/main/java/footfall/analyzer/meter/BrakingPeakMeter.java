@@ -24,8 +24,6 @@ final class BrakingPeakMeter implements StrideMeter {
     private static final String NOT_LEVELLED =
             "Strongest backward acceleration of the pelvis in early stance after a 20 Hz low-pass; without a gyroscope the pelvis "
                     + "nodding within a stride leaks into it, so it follows braking loosely, and it is no force in body weights.";
-    /** Up is known to about this while nobody nods: what the peaks of all landings share. */
-    private static final double SHARED_TILT_DEG = 1;
     /** Vertical acceleration that leans into early stance, g. */
     private static final double EARLY_STANCE_G = 2;
 
@@ -50,7 +48,8 @@ final class BrakingPeakMeter implements StrideMeter {
             return StepMeasurement.refused("forwards is not told from backwards here");
         }
         return LandingSummary.of(values)
-                .sharing(EARLY_STANCE_G * Math.sin(Math.toRadians(SHARED_TILT_DEG)))
+                .sharing(EARLY_STANCE_G * Math.sin(Math.toRadians(SharedError.LEVEL_DEG)))
+                .sharingOfValue(run.frame().gyro() ? SharedError.BRAKING_SHARE : SharedError.NODDING_BRAKING_SHARE)
                 .measurement(
                         MarkerId.BRAKING_PEAK,
                         Evidence.PROXY,

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class BrakingTimeMeter implements DerivedMeter {
     private static final String NOTE = "Time from contact to the strongest braking over the contact time; "
-            + "contact errs by more than this moves, so use it beside its own history only.";
+            + "the error of the contact is in the half-width, so use it beside its own history only.";
 
     @Override
     public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {
@@ -27,11 +27,25 @@ final class BrakingTimeMeter implements DerivedMeter {
         }
     }
 
+    private static double meanContactS(LandingValues values) {
+        double sumS = 0;
+        int count = 0;
+        for (int i = 0; i < values.landings().size(); i++) {
+            if (!Double.isNaN(values.value(i))) {
+                sumS += values.landings().groundContactS(i);
+                count++;
+            }
+        }
+        return sumS / count;
+    }
+
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run, EarlierMarkers earlier) {
         if (earlier.marker(MarkerId.BRAKING_PEAK).isEmpty()) {
             return StepMeasurement.refused("the braking peak is not known here");
         }
-        return LandingSummary.of(values).measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
+        return LandingSummary.of(values)
+                .sharing(100 * SharedError.contactS(run) / meanContactS(values))
+                .measurement(MarkerId.BRAKING_TIME, Evidence.HEURISTIC, NOTE, "neugebauer2014");
     }
 }

@@ -45,7 +45,10 @@ final class CumulativeImpactMeter implements StrideMeter {
                 values.landings().size(),
                 perKm(sumG / count, strideS / count, run),
                 ImpactSummary.limited(values));
-        double halfWidthG = count * LandingSummary.of(values).halfWidth95();
+        double halfWidthG = count
+                * LandingSummary.of(values)
+                        .sharingOfValue(SharedError.AXIAL_SHARE)
+                        .halfWidth95();
         return StepMeasurement.of(Marker.of(
                 MarkerId.CUMULATIVE_IMPACT,
                 sumG,

@@ -39,7 +39,7 @@ final class DutyFactorMeter implements StrideMeter {
             strideS += values.landings().strideS(i) / values.landings().size();
         }
         return LandingSummary.of(values)
-                .sharing(StanceError.sharedS(run) / strideS)
+                .sharing(SharedError.contactTimeS(run) / strideS)
                 .measurement(MarkerId.DUTY_FACTOR, Evidence.PROXY, NOTE, "patoz2022");
     }
 }

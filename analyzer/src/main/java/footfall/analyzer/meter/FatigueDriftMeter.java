@@ -30,7 +30,7 @@ final class FatigueDriftMeter implements DerivedMeter {
     private static final double SECONDS_A_MINUTE = 60;
     private static final String NOTE =
             "Cadence of the last third of the landings against the first, at the one belt speed that was told; a belt that was "
-                    + "set faster, another shoe or a slope looks the same, so it means something only in several runs.";
+                    + "set faster, another shoe or a slope looks the same, so it means something only in several runs, and the half-width holds only scatter.";
 
     @Override
     public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {

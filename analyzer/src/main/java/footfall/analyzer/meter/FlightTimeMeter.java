@@ -43,7 +43,7 @@ final class FlightTimeMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        LandingSummary summary = LandingSummary.of(values).sharing(1000 * StanceError.sharedS(run));
+        LandingSummary summary = LandingSummary.of(values).sharing(1000 * SharedError.contactTimeS(run));
         if (run.placement() == SensorPlacement.SACRUM) {
             summary = summary.detecting(GroundContactMeter.SACRUM_DETECTABLE_MS);
         }

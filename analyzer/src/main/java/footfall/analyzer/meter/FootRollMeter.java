@@ -83,6 +83,7 @@ final class FootRollMeter implements StrideMeter {
             values.put(i, inwards.value(i));
         }
         return LandingSummary.of(values)
-                .measurement(MarkerId.FOOT_ROLL_EXCURSION, Evidence.HEURISTIC, known ? NOTE : SIZE_ONLY);
+                .sharing(SharedError.LEG_ANGLE_DEG)
+                .measurement(MarkerId.FOOT_ROLL_EXCURSION, Evidence.HEURISTIC, known ? NOTE : SIZE_ONLY, "zeng2022imu");
     }
 }

@@ -31,6 +31,9 @@ final class FootStrikeMeter implements StrideMeter {
             "Foot at contact against flat in the same stance, toes up positive; such sensors are 2 ± 6 degrees off, and against "
                     + "the strike index a heel strike begins above 7.4, a forefoot strike below −0.8 degrees.";
 
+    private double turnDpsSum;
+    private int turns;
+
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
         for (int i = 0; i < batch.size(); i++) {
@@ -39,6 +42,9 @@ final class FootStrikeMeter implements StrideMeter {
                 Stance stance = stride.stance(landing);
                 double atContactDeg = AngleReading.pitchDegAt(stride, stance.contactS());
                 values.put(stride.index(landing), atContactDeg - flatDeg(stride, stance));
+                double turnDps = SharedError.pitchDps(stride, stance.contactS());
+                turnDpsSum += Double.isNaN(turnDps) ? 0 : turnDps;
+                turns += Double.isNaN(turnDps) ? 0 : 1;
             }
         }
     }
@@ -63,6 +69,8 @@ final class FootStrikeMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
+                .sharing(SharedError.FOOT_STRIKE_DEG)
+                .sharing(SharedError.sampled(turnDpsSum / Math.max(1, turns), run))
                 .measurement(
                         MarkerId.FOOT_STRIKE_ANGLE, Evidence.VALIDATED, NOTE, "falbriard2020", "altman2012", "mo2023");
     }

@@ -27,7 +27,8 @@ final class GaitSymmetryMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values).measurement(MarkerId.GAIT_SYMMETRY, Evidence.PROXY, NOTE, "moenilssen2004");
+        return LandingSummary.of(values)
+                .measurement(MarkerId.GAIT_SYMMETRY, Evidence.PROXY, NOTE + SharedError.SCATTER_ONLY, "moenilssen2004");
     }
 
     private static double ratio(double step, double stride) {

@@ -39,12 +39,24 @@ final class GroundContactBalanceMeter implements StrideMeter {
         }
     }
 
+    /** What sampling does to the share of the left foot: half a sample at each of four events; the error of a method takes both feet alike. */
+    private static double sampledPct(LandingValues values, RunFacts run) {
+        double bothS = 0;
+        int count = 0;
+        for (int i = 0; i < values.landings().size(); i++) {
+            double contactS = values.landings().groundContactS(i);
+            bothS += Double.isNaN(contactS) ? 0 : 2 * contactS;
+            count += Double.isNaN(contactS) ? 0 : 1;
+        }
+        return 100 * SharedError.sampledContactS(run) * Math.sqrt(0.5) * count / bothS;
+    }
+
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         if (!run.frame().sides()) {
             return StepMeasurement.refused("left and right are not told apart here");
         }
-        LandingSummary summary = LandingSummary.of(values);
+        LandingSummary summary = LandingSummary.of(values).sharing(sampledPct(values, run));
         StepMeasurement measured =
                 summary.measurement(MarkerId.GROUND_CONTACT_BALANCE, Evidence.PROXY, NOTE, "girard2019", "kiernan2023");
         if (measured.marker().isEmpty()) {

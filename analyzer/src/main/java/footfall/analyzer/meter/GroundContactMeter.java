@@ -16,7 +16,8 @@ import footfall.analyzer.stride.StrideSamples;
  * <p><b>Source:</b> published errors of contact and toe-off at each placement: Falbriard and others 2018 (foot), Kiernan and others 2023
  * (shank, sacrum), Patoz and others 2022 (sacrum).
  *
- * <p><b>Differs from the source:</b> (1) no published bias is taken off; (2) the half-width holds scatter and sampling, not that bias.
+ * <p><b>Differs from the source:</b> (1) no published bias is taken off; (2) what is published of the
+ * error is in the half-width ({@link SharedError}).
  */
 final class GroundContactMeter implements StrideMeter {
     /** Smallest real difference of a contact time from one sacral sensor, ms (Patoz and others 2022). */
@@ -35,7 +36,7 @@ final class GroundContactMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         SensorPlacement placement = run.placement();
-        LandingSummary summary = LandingSummary.of(values).sharing(1000 * StanceError.sharedS(run));
+        LandingSummary summary = LandingSummary.of(values).sharing(1000 * SharedError.contactTimeS(run));
         if (placement == SensorPlacement.SACRUM) {
             summary = summary.detecting(SACRUM_DETECTABLE_MS);
         }
@@ -61,7 +62,8 @@ final class GroundContactMeter implements StrideMeter {
                         + "(8 %), and a change below 32 ms is not real.";
             default ->
                 "From contact and toe-off as the trunk shows them; no comparison with force plates is known at the "
-                        + placement.label() + ", so use it beside its own history only.";
+                        + placement.label()
+                        + ", so the half-width borrows what is known at the sacrum: use it beside its own history only.";
         };
     }
 

@@ -18,7 +18,8 @@ import java.util.Locale;
  */
 final class HarmonicRatioMeter implements StrideMeter {
     private static final int HARMONICS = 20;
-    private static final int POINTS = 128;
+    /** Points of a stride that are transformed. */
+    static final int POINTS = 128;
     /** Below this share of the even ones the odd harmonics are rounding. */
     private static final double ROUNDING = 1e-9;
 
@@ -31,16 +32,16 @@ final class HarmonicRatioMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.transform(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             if (stride.landings() != 2 || !stride.isClosed()) {
                 continue;
             }
-            if (harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
-                values.put(stride.index(0), ratio());
-            }
+            values.putStride(stride.index(0), trunk.harmonicRatio(stride.index(0)));
             if (harmonics.of(stride, stride.levelForwardG(), stride.landingS(0), stride.closingS())) {
-                double logRatio = Math.log(ratio());
+                double logRatio = Math.log(ratio(harmonics));
                 if (Double.isFinite(logRatio)) {
                     forwardLogSum += logRatio;
                     forwardCount++;
@@ -49,7 +50,8 @@ final class HarmonicRatioMeter implements StrideMeter {
         }
     }
 
-    private double ratio() {
+    /** Even harmonics over odd ones; NaN where these are nothing. */
+    static double ratio(Harmonics harmonics) {
         double even = 0;
         double odd = 0;
         for (int h = 1; h <= HARMONICS; h += 2) {
@@ -66,6 +68,10 @@ final class HarmonicRatioMeter implements StrideMeter {
                 : String.format(Locale.ROOT, "; along the run %.1f.", Math.exp(forwardLogSum / forwardCount));
         return LandingSummary.of(values)
                 .byMedian()
-                .measurement(MarkerId.HARMONIC_RATIO, Evidence.HEURISTIC, NOTE + forward, "bellanca2013");
+                .measurement(
+                        MarkerId.HARMONIC_RATIO,
+                        Evidence.HEURISTIC,
+                        NOTE + forward + SharedError.SCATTER_ONLY,
+                        "bellanca2013");
     }
 }

@@ -16,27 +16,19 @@ import footfall.analyzer.stride.StrideSamples;
  * averaging removes.
  */
 final class ImpactAsymmetryMeter implements StrideMeter {
-    private final ImpactWindow window = new ImpactWindow(ImpactPeakMeter.CORNER_HZ);
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().earlyPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             if (stride.landings() == 2 && stride.side(0) + stride.side(1) == 3) {
-                int left = stride.side(0) == 1 ? 0 : 1;
-                double leftG = peakG(stride, left);
-                boolean leftLimited = window.limited();
-                double pct = ImpactAsymmetry.pct(leftG, peakG(stride, 1 - left));
-                values.put(stride.index(0), leftLimited || window.limited() ? Double.NaN : pct);
+                int left = stride.index(stride.side(0) == 1 ? 0 : 1);
+                int right = stride.index(stride.side(0) == 1 ? 1 : 0);
+                double pct = ImpactAsymmetry.pct(peaks.peakG(left), peaks.peakG(right));
+                values.put(stride.index(0), peaks.limited(left) || peaks.limited(right) ? Double.NaN : pct);
             }
         }
-    }
-
-    private double peakG(StrideSamples stride, int landing) {
-        double contactS = stride.stance(landing).contactS();
-        return window.open(stride, contactS, contactS + ImpactPeakMeter.EARLY_S)
-                ? window.peak(ImpactPeakMeter.upG(stride))
-                : Double.NaN;
     }
 
     @Override
@@ -50,7 +42,8 @@ final class ImpactAsymmetryMeter implements StrideMeter {
                 summary.halfWidth95(),
                 Evidence.PROXY,
                 "Impact peak at the trunk, left against right: 100 (L − R) / (0.5 (L + R)), median over the strides. Impacts are uneven"
-                        + " in most healthy runners, and a sensor off the middle adds a difference of its own.",
+                        + " in most healthy runners, and a sensor off the middle adds a difference of its own."
+                        + SharedError.SCATTER_ONLY,
                 "robinson1987",
                 "girard2019"));
     }

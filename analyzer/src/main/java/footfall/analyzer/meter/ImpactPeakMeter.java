@@ -25,12 +25,14 @@ final class ImpactPeakMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().earlyPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             for (int landing = 0; landing < stride.landings(); landing++) {
                 double contactS = stride.stance(landing).contactS();
                 if (window.open(stride, contactS, contactS + EARLY_S)) {
-                    window.put(stride, landing, window.peak(upG(stride)), values);
+                    window.put(stride, landing, peaks.peakG(stride.index(landing)), values);
                 }
             }
         }
@@ -44,11 +46,12 @@ final class ImpactPeakMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return ImpactSummary.of(values, run)
+                .sharingOfValue(SharedError.PEAK_SHARE)
                 .measurement(
                         MarkerId.IMPACT_PEAK,
                         Evidence.PROXY,
                         "Largest upward acceleration in the first 50 ms of stance after a low-pass of 60 Hz, gravity in it, mean of"
-                                + " the landings. Follows the vertical load within one runner, sensor and fit; it is not a force."
+                                + " the landings. Follows the vertical load within one runner, sensor and fit; it is not a force. How the strap holds it is not in the half-width."
                                 + ImpactSummary.limited(values),
                         "kiernan2023b");
     }

@@ -21,7 +21,7 @@ final class ImpactSummary {
         return what
                 + " within 75 ms of contact after a low-pass of 60 Hz, gravity in it, median of the landings. As a group runners have"
                 + " 3.8 g more (resultant) for each m/s: compare at one speed. A measure of the landing, not of bone load or of injury"
-                + " risk." + limited(values);
+                + " risk. How the strap holds the sensor is not in the half-width." + limited(values);
     }
 
     /** A sentence on the landings at the sensor's limit, with a blank ahead; empty where there were none. */

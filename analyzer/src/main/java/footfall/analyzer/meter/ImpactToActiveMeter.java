@@ -26,6 +26,8 @@ final class ImpactToActiveMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().earlyPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             for (int landing = 0; landing < stride.landings(); landing++) {
@@ -33,8 +35,8 @@ final class ImpactToActiveMeter implements StrideMeter {
                 double contactS = stance.contactS();
                 if (early.open(stride, contactS, contactS + ImpactPeakMeter.EARLY_S)
                         && late.open(stride, contactS + ACTIVE_FROM_S, stance.toeOffS())) {
-                    double[] upG = ImpactPeakMeter.upG(stride);
-                    early.put(stride, landing, ratio(early.peak(upG), late.peak(upG)), values);
+                    double activeG = late.peak(ImpactPeakMeter.upG(stride));
+                    early.put(stride, landing, ratio(peaks.peakG(stride.index(landing)), activeG), values);
                 }
             }
         }
@@ -52,6 +54,7 @@ final class ImpactToActiveMeter implements StrideMeter {
                         Evidence.HEURISTIC,
                         "Largest upward acceleration of the first 50 ms of stance by the largest after 80 ms, gravity in both. For the"
                                 + " trend of one sensor in one place; moves with speed and surface."
+                                + SharedError.SCATTER_ONLY
                                 + ImpactSummary.limited(values));
     }
 }

@@ -6,6 +6,7 @@ import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.statistics.BlockBootstrap;
+import footfall.analyzer.statistics.Median;
 import footfall.analyzer.step.StepMeasurement;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.OptionalDouble;
  * the median absolute deviation from the median are no landings of this kind (a stumble, a missed event) and are left out.
  *
  * <p>The 95 % half-width has two parts, added by their squares: what the landings scatter, from a block bootstrap
- * ({@link BlockBootstrap}), and what all landings share and no averaging removes: {@link #sharing}.
+ * ({@link BlockBootstrap}, of a median {@link MedianError}), and what all landings share and no averaging removes: {@link #sharing}.
  */
 public final class LandingSummary {
     private static final double OUTLIER_SDS = 5;
@@ -61,12 +62,12 @@ public final class LandingSummary {
     }
 
     private static LandingSummary usual(double[] values, byte[] side) {
-        double middle = middle(values);
+        double middle = Median.of(values);
         double[] away = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             away[i] = Math.abs(values[i] - middle);
         }
-        double limit = OUTLIER_SDS * SD_PER_MAD * middle(away);
+        double limit = OUTLIER_SDS * SD_PER_MAD * Median.of(away);
         int kept = 0;
         for (int i = 0; i < values.length; i++) {
             // Where most values are equal the deviation says nothing.
@@ -83,9 +84,15 @@ public final class LandingSummary {
         return new LandingSummary(values, side, true, sharedHalfWidth, detectable);
     }
 
-    /** The same with an error that all landings share: 95 % half-width, in the unit of the marker. */
+    /** The same with one more error that all landings share: 95 % half-width, in the unit of the marker. */
     public LandingSummary sharing(double halfWidth95) {
-        return new LandingSummary(values, side, median, halfWidth95, detectable);
+        return new LandingSummary(values, side, median, Math.hypot(sharedHalfWidth, halfWidth95), detectable);
+    }
+
+    /** The same with one more error that all landings share: 95 % half-width as a share of {@link #value}. */
+    LandingSummary sharingOfValue(double share) {
+        double value = value();
+        return Double.isNaN(value) ? this : sharing(share * Math.abs(value));
     }
 
     /** The same with a published smallest change between two runs that is more than noise, in the unit of the marker. */
@@ -100,7 +107,7 @@ public final class LandingSummary {
 
     /** Mean, or median where that was asked for; NaN without landings. */
     public double value() {
-        return median ? middle(values) : mean(values);
+        return median ? Median.of(values) : mean(values);
     }
 
     /** Standard deviation from landing to landing; NaN below two. */
@@ -115,14 +122,14 @@ public final class LandingSummary {
 
     /** 95 % half-width of {@link #value}; NaN where there are too few landings. */
     public double halfWidth95() {
-        double drawn = BlockBootstrap.halfWidth95OfMean(median ? MedianInfluence.of(values) : values);
+        double drawn = median ? MedianError.halfWidth95(values) : BlockBootstrap.halfWidth95OfMean(values);
         return Math.sqrt(drawn * drawn + sharedHalfWidth * sharedHalfWidth);
     }
 
     /** Middle of one foot's landings, 1 left, 2 right; NaN where there are too few. */
     public double ofSide(int foot) {
         double[] own = sideValues(foot);
-        return own.length < FEWEST_A_SIDE ? Double.NaN : median ? middle(own) : mean(own);
+        return own.length < FEWEST_A_SIDE ? Double.NaN : median ? Median.of(own) : mean(own);
     }
 
     private double[] sideValues(int foot) {
@@ -199,15 +206,5 @@ public final class LandingSummary {
             sum += value;
         }
         return sum / values.length;
-    }
-
-    private static double middle(double[] values) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

@@ -10,6 +10,7 @@ public final class LandingValues {
     private final Landings landings;
     private double[] value = new double[0];
     private boolean[] atLeast = new boolean[0];
+    private boolean ofStrides;
     private double[] whenS = new double[0];
 
     LandingValues(Landings landings) {
@@ -37,6 +38,12 @@ public final class LandingValues {
         }
         value[landing] = Double.isFinite(measured) ? measured : Double.NaN;
         atLeast[landing] = limited;
+    }
+
+    /** Gives a stride, by its first landing, a value that is of no single foot. */
+    public void putStride(int firstLanding, double measured) {
+        put(firstLanding, measured, false);
+        ofStrides = true;
     }
 
     /** The same with the time at which it was seen, s. */
@@ -85,7 +92,7 @@ public final class LandingValues {
         for (int i = 0; i < landings.size(); i++) {
             if (!Double.isNaN(value(i))) {
                 timeS[at] = landings.timeS(i);
-                side[at] = landings.side(i);
+                side[at] = ofStrides ? 0 : landings.side(i);
                 values[at] = value(i);
                 limited[at] = atLeast(i);
                 at++;

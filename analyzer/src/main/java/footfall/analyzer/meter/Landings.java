@@ -21,6 +21,8 @@ public final class Landings {
     private int[] bout = new int[256];
     private int size;
     private @Nullable TrunkColumns trunk;
+    private @Nullable PeakColumn early;
+    private @Nullable PeakColumn tibial;
 
     /** Appends the landings of a stride and gives them their index. */
     void add(StrideSamples stride) {
@@ -59,6 +61,29 @@ public final class Landings {
         TrunkColumns columns = trunk == null ? new TrunkColumns(this) : trunk;
         trunk = columns;
         return columns;
+    }
+
+    /** Peaks of early stance, against gravity. */
+    PeakColumn earlyPeaks() {
+        PeakColumn column = early == null
+                ? new PeakColumn(this, ImpactPeakMeter.CORNER_HZ, 0, ImpactPeakMeter.EARLY_S, true)
+                : early;
+        early = column;
+        return column;
+    }
+
+    /** Peaks along the shank. */
+    PeakColumn tibialPeaks() {
+        PeakColumn column = tibial == null
+                ? new PeakColumn(
+                        this,
+                        PeakTibialAccelerationMeter.CORNER_HZ,
+                        PeakTibialAccelerationMeter.EARLY_S,
+                        PeakTibialAccelerationMeter.WINDOW_S,
+                        false)
+                : tibial;
+        tibial = column;
+        return column;
     }
 
     /** Number of landings. */

@@ -32,18 +32,44 @@ final class LimitMemory {
         landing[slot] = index;
         double[] extremes = extremesG[slot];
         Arrays.fill(extremes, 0);
-        boolean learned = false;
-        for (int i = from; i < to; i++) {
-            for (int side = 0; side < SIDES; side++) {
-                double sizeG = sizeG(stride, i, side);
-                extremes[side] = Math.max(extremes[side], sizeG);
-                largestG[side] = Math.max(largestG[side], sizeG);
-                learned |= stride.clipped()[i] && learn(side, sizeG);
-            }
+        boolean learned = learn(stride, from, to);
+        take(stride.axG(), from, to, extremes, 0);
+        take(stride.ayG(), from, to, extremes, 2);
+        take(stride.azG(), from, to, extremes, 4);
+        for (int side = 0; side < SIDES; side++) {
+            largestG[side] = Math.max(largestG[side], extremes[side]);
         }
         if (learned) {
             markEarlier(values);
         }
+    }
+
+    /** How far an axis goes to both sides. */
+    private static void take(double[] axisG, int from, int to, double[] extremes, int side) {
+        double highG = extremes[side];
+        double lowG = -extremes[side + 1];
+        for (int i = from; i < to; i++) {
+            highG = axisG[i] > highG ? axisG[i] : highG;
+            lowG = axisG[i] < lowG ? axisG[i] : lowG;
+        }
+        extremes[side] = highG;
+        extremes[side + 1] = -lowG;
+    }
+
+    private boolean learn(StrideSamples stride, int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            any |= stride.clipped()[i];
+        }
+        boolean learned = false;
+        for (int i = from; i < to && any; i++) {
+            for (int side = 0; side < SIDES; side++) {
+                double sizeG = sizeG(stride, i, side);
+                largestG[side] = Math.max(largestG[side], sizeG);
+                learned |= stride.clipped()[i] && learn(side, sizeG);
+            }
+        }
+        return learned;
     }
 
     private static double sizeG(StrideSamples stride, int i, int side) {

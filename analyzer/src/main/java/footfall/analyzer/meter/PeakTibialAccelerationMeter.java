@@ -35,11 +35,13 @@ final class PeakTibialAccelerationMeter implements StrideMeter {
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        PeakColumn peaks = values.landings().tibialPeaks();
+        peaks.measure(batch);
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             double contactS = stride.stance(0).contactS();
             if (window.open(stride, contactS - EARLY_S, contactS + WINDOW_S)) {
-                window.put(stride, 0, window.peak(stride.upG()), values);
+                window.put(stride, 0, peaks.peakG(stride.index(0)), values);
             }
         }
     }
@@ -48,6 +50,7 @@ final class PeakTibialAccelerationMeter implements StrideMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
                 .byMedian()
+                .sharingOfValue(SharedError.AXIAL_SHARE)
                 .detecting(DETECTABLE_G)
                 .measurement(
                         MarkerId.PEAK_TIBIAL_ACCELERATION,

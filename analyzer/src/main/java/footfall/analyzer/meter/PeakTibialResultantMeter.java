@@ -38,6 +38,7 @@ final class PeakTibialResultantMeter implements StrideMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
                 .byMedian()
+                .sharingOfValue(SharedError.PEAK_SHARE)
                 .detecting(DETECTABLE_G)
                 .measurement(
                         MarkerId.PEAK_TIBIAL_RESULTANT,

@@ -17,9 +17,6 @@ import footfall.analyzer.stride.StrideSamples;
  * source:</b> (1) the range over a stride, not the angle; (2) the sensor's own fusion of rate and gravity.
  */
 final class PelvicObliquityMeter implements StrideMeter {
-    /** What a single sensor on skin and clothes can tell, degrees. */
-    static final double DISPLAY_DEG = 3;
-
     /** No pelvis sways further in a stride of running, degrees. */
     private static final double MOST_DEG = 45;
 
@@ -32,7 +29,7 @@ final class PelvicObliquityMeter implements StrideMeter {
         for (int i = 0; i < batch.size(); i++) {
             StrideSamples stride = batch.stride(i);
             if (stride.isClosed() && !stride.hasHole()) {
-                values.put(stride.index(0), rangeDeg(stride));
+                values.putStride(stride.index(0), rangeDeg(stride));
             }
         }
     }
@@ -52,7 +49,7 @@ final class PelvicObliquityMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
-                .sharing(DISPLAY_DEG)
+                .sharing(SharedError.TRUNK_ANGLE_DEG)
                 .measurement(MarkerId.PELVIC_OBLIQUITY_RANGE, Evidence.PROXY, NOTE, "asgari2025", "bramah2019");
     }
 }

@@ -15,7 +15,7 @@ import footfall.analyzer.step.StepMeasurement;
 final class RelativeStepLengthMeter implements DerivedMeter {
     private static final String NOTE =
             "Step length from belt speed over leg length (0.53 × height where the leg was not measured); "
-                    + "it grows with speed, so compare it at equal pace only.";
+                    + "it grows with speed, so compare it at equal pace only. The half-width holds only the scatter of the steps, not the belt and the leg.";
 
     @Override
     public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {

@@ -61,6 +61,7 @@ final class SineWaveMeter implements DerivedMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run, EarlierMarkers earlier) {
         return model.apply(run)
                 .summary(values, run)
+                .sharingOfValue(SharedError.SINE_WAVE_SHARE)
                 .measurement(id, Evidence.PROXY, NOTE, "morin2005", "meyer2023", "davis2021");
     }
 }

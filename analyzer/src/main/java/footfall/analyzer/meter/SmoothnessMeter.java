@@ -5,7 +5,6 @@ import footfall.analyzer.Evidence;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.step.StepMeasurement;
 import footfall.analyzer.stride.StrideBatch;
-import footfall.analyzer.stride.StrideSamples;
 
 /**
  * Smoothness: log dimensionless jerk of vertical trunk acceleration a over a stride of length T, −ln(T / a_peak² ∫ ȧ² dt) with a_peak the
@@ -18,26 +17,22 @@ import footfall.analyzer.stride.StrideSamples;
  */
 final class SmoothnessMeter implements StrideMeter {
     private static final int HARMONICS = 20;
-    private static final int POINTS = 128;
     private static final String NOTE =
             "Log dimensionless jerk up to 20 times the stride rate; nearer to 0 is smoother. No norm for running is known: "
                     + "follow it within one sensor, placement and speed.";
 
-    private final Harmonics harmonics = new Harmonics(POINTS);
-
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
+        TrunkColumns trunk = values.landings().trunk();
+        trunk.transform(batch);
         for (int i = 0; i < batch.size(); i++) {
-            StrideSamples stride = batch.stride(i);
-            if (stride.landings() == 2
-                    && stride.isClosed()
-                    && harmonics.of(stride, stride.levelUpG(), stride.landingS(0), stride.closingS())) {
-                values.put(stride.index(0), smoothness(stride.strideS()));
-            }
+            int landing = batch.stride(i).index(0);
+            values.putStride(landing, trunk.smoothness(landing));
         }
     }
 
-    private double smoothness(double strideS) {
+    /** Of the harmonics of a stride, which are changed: nothing beyond the first of them stays. */
+    static double smoothness(Harmonics harmonics, double strideS) {
         double jerkPower = 0;
         for (int h = 1; h <= HARMONICS; h++) {
             double jerk = harmonics.radPerS(h) * harmonics.amplitude(h);
@@ -53,6 +48,10 @@ final class SmoothnessMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
-                .measurement(MarkerId.SMOOTHNESS, Evidence.HEURISTIC, NOTE, "melendezcalderon2021");
+                .measurement(
+                        MarkerId.SMOOTHNESS,
+                        Evidence.HEURISTIC,
+                        NOTE + SharedError.SCATTER_ONLY,
+                        "melendezcalderon2021");
     }
 }

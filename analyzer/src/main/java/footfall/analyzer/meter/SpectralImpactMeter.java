@@ -49,7 +49,8 @@ final class SpectralImpactMeter implements StrideMeter {
                 .measurement(
                         MarkerId.SPECTRAL_IMPACT_RATIO,
                         Evidence.PROXY,
-                        "Power of the stance between 9 and 20 Hz, where the impact lies, by that between 3 and 8 Hz. For the trend of one sensor in one place.",
+                        "Power of the stance between 9 and 20 Hz, where the impact lies, by that between 3 and 8 Hz. For the trend of one sensor in one place."
+                                + SharedError.SCATTER_ONLY,
                         "shorten1992",
                         "ryu2020");
     }

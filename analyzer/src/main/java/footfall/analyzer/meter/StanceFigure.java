@@ -4,6 +4,9 @@ package footfall.analyzer.meter;
 /** A figure that follows from the contact time and the flight time of a landing. */
 @FunctionalInterface
 interface StanceFigure {
+    /** How far aside the slope is taken, s. */
+    double NEARBY_S = 1e-4;
+
     /** From contact time (s) and flight time (s). */
     double of(double contactS, double flightS);
 
@@ -34,8 +37,9 @@ interface StanceFigure {
         }
         double middleS = contactS / count;
         double flightS = stepS / count - middleS;
-        double offS = StanceError.sharedS(run);
-        double spread = Math.abs(of(middleS + offS, flightS - offS) - of(middleS - offS, flightS + offS)) / 2;
-        return LandingSummary.of(values).sharing(Double.isFinite(spread) ? spread : 0);
+        double slope = (of(middleS + NEARBY_S, flightS - NEARBY_S) - of(middleS - NEARBY_S, flightS + NEARBY_S))
+                / (2 * NEARBY_S);
+        double shared = Math.abs(slope) * SharedError.contactTimeS(run);
+        return LandingSummary.of(values).sharing(Double.isFinite(shared) ? shared : 0);
     }
 }

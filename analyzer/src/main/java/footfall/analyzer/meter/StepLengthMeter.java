@@ -15,7 +15,7 @@ import footfall.analyzer.step.StepMeasurement;
 final class StepLengthMeter implements DerivedMeter {
     private static final String NOTE =
             "Belt speed as it was told times the step time: as good as that speed, which many treadmills miss, "
-                    + "and as the clock of the sensor.";
+                    + "and as the clock of the sensor; the half-width holds only the scatter of the steps.";
 
     @Override
     public void fill(EarlierMarkers earlier, RunFacts run, LandingValues values) {

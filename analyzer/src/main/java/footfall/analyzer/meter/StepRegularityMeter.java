@@ -27,6 +27,8 @@ final class StepRegularityMeter implements StrideMeter {
 
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
-        return LandingSummary.of(values).measurement(MarkerId.STEP_REGULARITY, Evidence.PROXY, NOTE, "moenilssen2004");
+        return LandingSummary.of(values)
+                .measurement(
+                        MarkerId.STEP_REGULARITY, Evidence.PROXY, NOTE + SharedError.SCATTER_ONLY, "moenilssen2004");
     }
 }

@@ -38,11 +38,15 @@ final class StrideCurves {
             return;
         }
         int row = kind.ordinal();
-        double count = ++counts[row];
+        counts[row]++;
+        double share = 1.0 / counts[row];
+        double[] means = mean[row];
+        double[] sums = squares[row];
         for (int point = 0; point < POINTS; point++) {
-            double off = points[point] - mean[row][point];
-            mean[row][point] += off / count;
-            squares[row][point] += off * (points[point] - mean[row][point]);
+            double off = points[point] - means[point];
+            double now = means[point] + off * share;
+            means[point] = now;
+            sums[point] += off * (points[point] - now);
         }
     }
 

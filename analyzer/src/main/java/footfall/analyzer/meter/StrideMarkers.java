@@ -3,13 +3,14 @@ package footfall.analyzer.meter;
 
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
+import footfall.analyzer.MarkerId;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StancePower;
 import footfall.analyzer.step.StepMeasurement;
 import footfall.analyzer.stride.StrideBatch;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,10 @@ public final class StrideMarkers {
      * What the meters found.
      *
      * @param markers those that the recording supports
-     * @param refused why the others are not there: reason to what was refused for it
+     * @param refused the others and why they are not there
      * @param series landing by landing
      */
-    public record Report(List<Marker> markers, Map<String, String> refused, List<LandingSeries> series) {}
+    public record Report(List<Marker> markers, List<RefusedMarker> refused, List<LandingSeries> series) {}
 
     /** Measures the strides of a batch, whose axes, angles and stances are filled. */
     public void measure(StrideBatch batch) {
@@ -97,7 +98,7 @@ public final class StrideMarkers {
     public Report conclude(RunFacts run) {
         List<Marker> markers = new ArrayList<>();
         List<LandingSeries> series = new ArrayList<>();
-        Map<String, String> refused = new LinkedHashMap<>();
+        List<RefusedMarker> refused = new ArrayList<>();
         if (landings.size() == 0) {
             return new Report(markers, refused, series);
         }
@@ -110,7 +111,7 @@ public final class StrideMarkers {
                 markers.add(marker);
                 series.add(found.values().series(each.id()));
             });
-            refuse(measured, each.words(), refused);
+            refuse(measured, each.id(), each.words(), refused);
         }
         for (DerivedMeters each : DerivedMeters.values()) {
             LandingValues column = new LandingValues(landings);
@@ -120,7 +121,7 @@ public final class StrideMarkers {
                 markers.add(marker);
                 series.add(column.series(each.id()));
             });
-            refuse(measured, each.words(), refused);
+            refuse(measured, each.id(), each.words(), refused);
         }
         return new Report(markers, refused, series);
     }
@@ -129,9 +130,9 @@ public final class StrideMarkers {
         return new Measuring(each.meter(), new LandingValues(landings));
     }
 
-    private static void refuse(StepMeasurement measured, String words, Map<String, String> refused) {
+    private static void refuse(StepMeasurement measured, MarkerId id, String words, List<RefusedMarker> refused) {
         if (measured.marker().isEmpty()) {
-            refused.merge(measured.refusal(), words, (others, one) -> others + "; " + one);
+            refused.add(new RefusedMarker(id, words, measured.refusal()));
         }
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.meter;
 
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorPlacement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ public record StrideNeeds(Set<SensorPlacement> placements, double rateHz, boolea
             return Optional.of(
                     placement == SensorPlacement.UNKNOWN
                             ? "it depends on where the sensor was worn: say it with --placement"
-                            : "a sensor at " + placement.label() + " cannot show it");
+                            : RefusedMarker.wrongPlace(List.of(placement)));
         }
         if (gyro && !hasGyro) {
             return Optional.of("needs a gyroscope");

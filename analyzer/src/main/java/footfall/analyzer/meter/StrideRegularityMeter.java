@@ -28,6 +28,7 @@ final class StrideRegularityMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
-                .measurement(MarkerId.STRIDE_REGULARITY, Evidence.PROXY, NOTE, "moenilssen2004");
+                .measurement(
+                        MarkerId.STRIDE_REGULARITY, Evidence.PROXY, NOTE + SharedError.SCATTER_ONLY, "moenilssen2004");
     }
 }

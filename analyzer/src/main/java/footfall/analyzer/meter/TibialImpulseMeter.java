@@ -55,12 +55,14 @@ final class TibialImpulseMeter implements StrideMeter {
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         return LandingSummary.of(values)
                 .byMedian()
+                .sharingOfValue(SharedError.AXIAL_SHARE)
                 .measurement(
                         MarkerId.TIBIAL_IMPULSE,
                         Evidence.PROXY,
                         "Speed that the landing takes from the shank along its axis: acceleration less gravity, summed from contact to"
                                 + " the end of the impact, within 75 ms. Less tied to the place of the sensor than the peak; compare"
-                                + " within one sensor and speed. Not bone load." + ImpactSummary.limited(values),
+                                + " within one sensor and speed. Not bone load. Of its error only the scatter and that of the axis are in the half-width."
+                                + ImpactSummary.limited(values),
                         "tibialimpulse2023");
     }
 }

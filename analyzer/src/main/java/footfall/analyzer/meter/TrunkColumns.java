@@ -2,24 +2,31 @@
 package footfall.analyzer.meter;
 
 import footfall.analyzer.stride.StrideBatch;
+import footfall.analyzer.stride.StrideSamples;
 
 /**
- * Bounce and regularity of the trunk, which several meters read: measured once a batch, for whoever asks first. Not thread-safe: one per
+ * Bounce, regularity and harmonics of the trunk, which several meters read: measured once a batch, for whoever asks first. Not thread-safe: one per
  * stream.
  */
 final class TrunkColumns {
     private final BounceHeight bounce = new BounceHeight();
     private final Regularity regularity = new Regularity();
+    private final Harmonics harmonics = new Harmonics(HarmonicRatioMeter.POINTS);
     private final LandingValues heightMm;
     private final LandingValues step;
     private final LandingValues stride;
+    private final LandingValues harmonicRatio;
+    private final LandingValues smoothness;
     private int bounced;
     private int compared;
+    private int transformed;
 
     TrunkColumns(Landings landings) {
         heightMm = new LandingValues(landings);
         step = new LandingValues(landings);
         stride = new LandingValues(landings);
+        harmonicRatio = new LandingValues(landings);
+        smoothness = new LandingValues(landings);
     }
 
     /** Makes sure that the bounce of a batch is known. */
@@ -35,6 +42,24 @@ final class TrunkColumns {
         if (compared < end(batch)) {
             compared = end(batch);
             regularity.measure(batch, step, stride);
+        }
+    }
+
+    /** Makes sure that the harmonics of the strides of a batch, against gravity, are known. */
+    void transform(StrideBatch batch) {
+        if (transformed >= end(batch)) {
+            return;
+        }
+        transformed = end(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            StrideSamples one = batch.stride(i);
+            if (one.landings() == 2
+                    && one.isClosed()
+                    && harmonics.of(one, one.levelUpG(), one.landingS(0), one.closingS())) {
+                harmonicRatio.put(one.index(0), HarmonicRatioMeter.ratio(harmonics));
+                // Comes last, since it changes the harmonics.
+                smoothness.put(one.index(0), SmoothnessMeter.smoothness(harmonics, one.strideS()));
+            }
         }
     }
 
@@ -55,5 +80,15 @@ final class TrunkColumns {
     /** Ad2 of the block that begins at a landing; NaN where none does. */
     double stride(int landing) {
         return stride.value(landing);
+    }
+
+    /** Harmonic ratio of the stride that begins at a landing; NaN where none does. */
+    double harmonicRatio(int landing) {
+        return harmonicRatio.value(landing);
+    }
+
+    /** Smoothness of the stride that begins at a landing; NaN where none does. */
+    double smoothness(int landing) {
+        return smoothness.value(landing);
     }
 }

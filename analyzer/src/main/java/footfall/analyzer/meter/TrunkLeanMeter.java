@@ -32,7 +32,7 @@ final class TrunkLeanMeter implements StrideMeter {
             StrideSamples stride = batch.stride(i);
             double leanDeg = leanDeg(stride);
             if (stride.isClosed() && !stride.hasHole() && Math.abs(leanDeg) <= MOST_DEG) {
-                values.put(stride.index(0), leanDeg);
+                values.putStride(stride.index(0), leanDeg);
             }
         }
     }
@@ -70,7 +70,7 @@ final class TrunkLeanMeter implements StrideMeter {
         String place = run.placement() == SensorPlacement.SACRUM ? " At the sacrum it is the tilt of the pelvis." : "";
         String gyro = run.frame().gyro() ? "" : " Without a gyro nodding in time with the steps counts too.";
         return LandingSummary.of(values)
-                .sharing(PelvicObliquityMeter.DISPLAY_DEG)
+                .sharing(SharedError.TRUNK_ANGLE_DEG)
                 .measurement(MarkerId.TRUNK_LEAN, Evidence.PROXY, NOTE + place + gyro, "teng2014");
     }
 }

@@ -35,6 +35,8 @@ final class VerticalOscillationMeter implements StrideMeter {
     @Override
     public StepMeasurement conclude(LandingValues values, RunFacts run) {
         Evidence evidence = run.placement() == SensorPlacement.SACRUM ? Evidence.VALIDATED : Evidence.PROXY;
-        return LandingSummary.of(values).measurement(MarkerId.VERTICAL_OSCILLATION, evidence, NOTE, "asgari2025");
+        return LandingSummary.of(values)
+                .sharing(run.frame().gyro() ? SharedError.BOUNCE_MM : SharedError.LOOSE_BOUNCE_MM)
+                .measurement(MarkerId.VERTICAL_OSCILLATION, evidence, NOTE, "asgari2025");
     }
 }

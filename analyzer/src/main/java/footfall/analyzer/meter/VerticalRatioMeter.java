@@ -13,7 +13,7 @@ import footfall.analyzer.stride.StrideBatch;
  */
 final class VerticalRatioMeter implements StrideMeter {
     private static final String NOTE =
-            "Step length is the given speed times the mean step time: as good as that speed and the device's clock.";
+            "Step length is the given speed times the mean step time: as good as that speed and the device's clock, neither of which is in the half-width.";
 
     @Override
     public void measure(StrideBatch batch, LandingValues values) {
@@ -33,10 +33,15 @@ final class VerticalRatioMeter implements StrideMeter {
             return StepMeasurement.refused("needs the speed of the treadmill: say it with --speed");
         }
         double speedMps = run.speedMps().getAsDouble();
+        double stepMmSum = 0;
         for (int i = 0; i < values.landings().size(); i++) {
             double stepMm = 1000 * speedMps * values.landings().strideS(i) / 2;
             values.put(i, 100 * values.landings().trunk().heightMm(i) / stepMm);
+            stepMmSum += stepMm;
         }
-        return LandingSummary.of(values).measurement(MarkerId.VERTICAL_RATIO, Evidence.PROXY, NOTE, "asgari2025");
+        double bounceMm = run.frame().gyro() ? SharedError.BOUNCE_MM : SharedError.LOOSE_BOUNCE_MM;
+        return LandingSummary.of(values)
+                .sharing(100 * bounceMm * values.landings().size() / stepMmSum)
+                .measurement(MarkerId.VERTICAL_RATIO, Evidence.PROXY, NOTE, "asgari2025");
     }
 }

@@ -2,6 +2,7 @@
 package footfall.analyzer.signal;
 
 import java.util.Arrays;
+import uk.me.berndporr.iirj.Biquad;
 import uk.me.berndporr.iirj.Butterworth;
 
 /**
@@ -24,6 +25,7 @@ public final class ZeroPhaseLowPass {
 
     private final double cornerHz;
     private final Butterworth filter = new Butterworth();
+    private Biquad pass = new Biquad();
     private double[] work = new double[256];
     private double designedHz;
 
@@ -55,8 +57,8 @@ public final class ZeroPhaseLowPass {
         design(rateHz);
         int reflected = Math.min(size - 1, (int) Math.ceil(REFLECTED_PERIODS * rateHz / cornerHz));
         int length = extend(from, begin, size, reflected);
-        forwards(length);
-        backwards(length);
+        run(0, length, 1);
+        run(length - 1, -1, -1);
         System.arraycopy(work, reflected, into, begin, size);
     }
 
@@ -65,6 +67,7 @@ public final class ZeroPhaseLowPass {
             return;
         }
         filter.lowPass(ORDER_A_PASS, rateHz, cornerHz);
+        pass = filter.getBiquad(0);
         designedHz = rateHz;
     }
 
@@ -82,20 +85,24 @@ public final class ZeroPhaseLowPass {
         return length;
     }
 
-    /** The filter wakes at zero: what it first meets is taken off before and put back after, which costs nothing at 0 Hz. */
-    private void forwards(int length) {
-        filter.reset();
-        double rest = work[0];
-        for (int i = 0; i < length; i++) {
-            work[i] = filter.filter(work[i] - rest) + rest;
-        }
-    }
-
-    private void backwards(int length) {
-        filter.reset();
-        double rest = work[length - 1];
-        for (int i = length - 1; i >= 0; i--) {
-            work[i] = filter.filter(work[i] - rest) + rest;
+    /**
+     * One pass, in the library's own form and order of terms, without a call for each value. The filter wakes at zero: what it first
+     * meets is taken off before and put back after, which costs nothing at 0 Hz.
+     */
+    private void run(int from, int end, int step) {
+        double a1 = pass.getA1();
+        double a2 = pass.getA2();
+        double b0 = pass.getB0();
+        double b1 = pass.getB1();
+        double b2 = pass.getB2();
+        double rest = work[from];
+        double last = 0;
+        double lastButOne = 0;
+        for (int i = from; i != end; i += step) {
+            double next = work[i] - rest - a1 * last - a2 * lastButOne;
+            work[i] = b0 * next + b1 * last + b2 * lastButOne + rest;
+            lastButOne = last;
+            last = next;
         }
     }
 }

@@ -42,14 +42,19 @@ public final class BlockBootstrap {
         }
         int block = (int) Math.max(1, Math.min(size / 4, Math.round(BLOCK_FACTOR * Math.cbrt(size))));
         int blocks = Math.max(2, Math.round((float) size / block));
-        double[][] before = new double[columns.length][];
-        double[] sums = new double[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            before[i] = runningSums(columns[i], block);
-            sums[i] = before[i][size];
+        int count = columns.length;
+        double[] blockSums = new double[size * count];
+        double[] sums = new double[count];
+        double scale = (double) size / ((double) blocks * block);
+        for (int i = 0; i < count; i++) {
+            double[] before = runningSums(columns[i], block);
+            sums[i] = before[size];
+            for (int from = 0; from < size; from++) {
+                blockSums[from * count + i] = scale * (before[from + block] - before[from]);
+            }
         }
         double centre = statistic.applyAsDouble(sums);
-        double[] off = draws(before, size, block, blocks, statistic, centre);
+        double[] off = draws(blockSums, size, count, blocks, statistic, centre);
         if (off.length < DRAWS / 2) {
             return Double.NaN;
         }
@@ -63,19 +68,19 @@ public final class BlockBootstrap {
         return halfWidth95(new double[][] {values}, sums -> sums[0] / values.length);
     }
 
+    /** Distances from the centre; of the sums of blocks those that begin at one entry lie side by side. */
     private static double[] draws(
-            double[][] before, int size, int block, int blocks, ToDoubleFunction<double[]> statistic, double centre) {
+            double[] blockSums, int size, int count, int blocks, ToDoubleFunction<double[]> statistic, double centre) {
         RandomGenerator random = new Well19937c(SEED);
         double[] off = new double[DRAWS];
-        double[] sums = new double[before.length];
-        double scale = (double) size / ((double) blocks * block);
+        double[] sums = new double[count];
         int kept = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             Arrays.fill(sums, 0);
             for (int i = 0; i < blocks; i++) {
-                int from = random.nextInt(size);
-                for (int column = 0; column < sums.length; column++) {
-                    sums[column] += scale * (before[column][from + block] - before[column][from]);
+                int from = random.nextInt(size) * count;
+                for (int column = 0; column < count; column++) {
+                    sums[column] += blockSums[from + column];
                 }
             }
             double away = Math.abs(statistic.applyAsDouble(sums) - centre);

@@ -2,11 +2,9 @@
 package footfall.analyzer.step;
 
 import footfall.analyzer.Marker;
-import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Runs every step meter over the steps of a recording. */
 public final class StepMarkers {
@@ -16,13 +14,13 @@ public final class StepMarkers {
      * What the meters found.
      *
      * @param markers those that the recording supports
-     * @param refusals why the others are not there, one for each reason; empty where there was no running at all
+     * @param refused the others and why they are not there; empty where there was no running at all
      */
-    public record Report(List<Marker> markers, List<QualityWarning> refusals) {
+    public record Report(List<Marker> markers, List<RefusedMarker> refused) {
         /** Keeps copies. */
         public Report {
             markers = List.copyOf(markers);
-            refusals = List.copyOf(refusals);
+            refused = List.copyOf(refused);
         }
     }
 
@@ -33,18 +31,15 @@ public final class StepMarkers {
         if (running.bouts().isEmpty()) {
             return new Report(markers, List.of());
         }
-        Map<String, String> refused = new LinkedHashMap<>();
+        List<RefusedMarker> refused = new ArrayList<>();
         for (StepMeters meter : StepMeters.values()) {
             StepMeasurement measured = meter.measure(running);
             if (measured.marker().isPresent()) {
                 markers.add(measured.marker().get());
             } else {
-                refused.merge(measured.refusal(), meter.words(), (others, one) -> others + "; " + one);
+                refused.add(new RefusedMarker(meter.id(), meter.words(), measured.refusal()));
             }
         }
-        List<QualityWarning> refusals = new ArrayList<>();
-        refused.forEach((why, what) ->
-                refusals.add(QualityWarning.of("marker-refused", "Not given: " + what + " (" + why + ").")));
-        return new Report(markers, refusals);
+        return new Report(markers, refused);
     }
 }

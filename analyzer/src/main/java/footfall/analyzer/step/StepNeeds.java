@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.step;
 
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorPlacement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ public record StepNeeds(Set<SensorPlacement> placements, int strides, boolean on
             return Optional.of(
                     running.placement() == SensorPlacement.UNKNOWN
                             ? "it depends on where the sensor was worn: say it with --placement"
-                            : "a sensor at " + running.placement().label() + " cannot show it");
+                            : RefusedMarker.wrongPlace(List.of(running.placement())));
         }
         int found = oneBout ? running.longest().map(StrideSeries::size).orElse(0) : running.strides();
         if (found < strides) {

@@ -12,7 +12,9 @@ final class MotionRing {
     /** Longest time that a sample waits, s. */
     static final double LONGEST_WAIT_S = 60;
 
-    private static final int CHANNELS = 7;
+    private static final int CHANNELS = StrideSamples.MEASURED;
+    private static final int CLIPPED = 1;
+    private static final int HOLED = 2;
     private static final int FIRST_CAPACITY = 1024;
 
     private double[][] channels = new double[CHANNELS][FIRST_CAPACITY];
@@ -24,20 +26,38 @@ final class MotionRing {
 
     void accept(MendedSamples batch) {
         gyro = batch.hasGyro();
-        for (int i = 0; i < batch.size(); i++) {
+        int taken = 0;
+        while (taken < batch.size()) {
             if (end - first > mask) {
-                makeRoom(batch.timeS()[i]);
+                makeRoom(batch.timeS()[taken]);
             }
             int slot = (int) end & mask;
-            channels[0][slot] = batch.timeS()[i];
-            channels[1][slot] = batch.axG()[i];
-            channels[2][slot] = batch.ayG()[i];
-            channels[3][slot] = batch.azG()[i];
-            channels[4][slot] = gyro ? batch.gxDps()[i] : Double.NaN;
-            channels[5][slot] = gyro ? batch.gyDps()[i] : Double.NaN;
-            channels[6][slot] = gyro ? batch.gzDps()[i] : Double.NaN;
-            marks[slot] = (byte) ((batch.clipped()[i] ? 1 : 0) | (batch.afterHole()[i] ? 2 : 0));
-            end++;
+            int room = (int) Math.min(mask + 1 - (end - first), mask + 1 - slot);
+            int count = Math.min(batch.size() - taken, room);
+            take(batch, taken, slot, count);
+            taken += count;
+            end += count;
+        }
+    }
+
+    /** Samples that lie in a row here as there. */
+    private void take(MendedSamples batch, int from, int slot, int count) {
+        System.arraycopy(batch.timeS(), from, channels[0], slot, count);
+        System.arraycopy(batch.axG(), from, channels[1], slot, count);
+        System.arraycopy(batch.ayG(), from, channels[2], slot, count);
+        System.arraycopy(batch.azG(), from, channels[3], slot, count);
+        if (gyro) {
+            System.arraycopy(batch.gxDps(), from, channels[4], slot, count);
+            System.arraycopy(batch.gyDps(), from, channels[5], slot, count);
+            System.arraycopy(batch.gzDps(), from, channels[6], slot, count);
+        } else {
+            for (int channel = 4; channel < CHANNELS; channel++) {
+                Arrays.fill(channels[channel], slot, slot + count, Double.NaN);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            marks[slot + i] =
+                    (byte) ((batch.clipped()[from + i] ? CLIPPED : 0) | (batch.afterHole()[from + i] ? HOLED : 0));
         }
     }
 
@@ -78,18 +98,19 @@ final class MotionRing {
 
     /** Copies {@code [from, to)} into a stride. */
     void copy(long from, long to, StrideSamples into) {
+        long copied = from;
+        while (copied < to) {
+            int slot = (int) copied & mask;
+            int count = (int) Math.min(to - copied, mask + 1 - slot);
+            into.addSamples(channels, slot, count);
+            copied += count;
+        }
         for (long index = from; index < to; index++) {
-            int slot = (int) index & mask;
-            into.addSample(
-                    channels[0][slot],
-                    channels[1][slot],
-                    channels[2][slot],
-                    channels[3][slot],
-                    channels[4][slot],
-                    channels[5][slot],
-                    channels[6][slot],
-                    (marks[slot] & 1) != 0);
-            if ((marks[slot] & 2) != 0 && index > from) {
+            byte mark = marks[(int) index & mask];
+            if ((mark & CLIPPED) != 0) {
+                into.atLimit((int) (index - from));
+            }
+            if ((mark & HOLED) != 0 && index > from) {
                 into.holed();
             }
         }

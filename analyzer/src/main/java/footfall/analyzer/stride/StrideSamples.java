@@ -24,6 +24,9 @@ public final class StrideSamples {
     /** Most landings of a stride. */
     public static final int MOST_LANDINGS = 2;
 
+    /** Channels that come from the sensor; the others follow from them. */
+    static final int MEASURED = 7;
+
     private static final int CHANNELS = 18;
     private static final int FIRST_CAPACITY = 512;
 
@@ -66,24 +69,24 @@ public final class StrideSamples {
         landings++;
     }
 
-    /** Appends a sample: time, three axes in g, three rates in degrees a second (NaN without a gyro), whether at the limit. */
-    void addSample(
-            double atS, double xG, double yG, double zG, double xDps, double yDps, double zDps, boolean atLimit) {
-        if (size == clipped.length) {
+    /** Appends samples that lie in a row: time, three axes in g, three rates in degrees a second (NaN without a gyro). */
+    void addSamples(double[][] measured, int from, int count) {
+        while (size + count > clipped.length) {
             grow();
         }
-        channels[0][size] = atS;
-        channels[1][size] = xG;
-        channels[2][size] = yG;
-        channels[3][size] = zG;
-        channels[4][size] = xDps;
-        channels[5][size] = yDps;
-        channels[6][size] = zDps;
-        for (int channel = 7; channel < CHANNELS; channel++) {
-            channels[channel][size] = Double.NaN;
+        for (int channel = 0; channel < MEASURED; channel++) {
+            System.arraycopy(measured[channel], from, channels[channel], size, count);
         }
-        clipped[size] = atLimit;
-        size++;
+        for (int channel = MEASURED; channel < CHANNELS; channel++) {
+            Arrays.fill(channels[channel], size, size + count, Double.NaN);
+        }
+        Arrays.fill(clipped, size, size + count, false);
+        size += count;
+    }
+
+    /** Says that a sample was at the sensor's limit. */
+    void atLimit(int sample) {
+        clipped[sample] = true;
     }
 
     void unclosed() {
@@ -95,9 +98,9 @@ public final class StrideSamples {
     }
 
     private void grow() {
-        clipped = Arrays.copyOf(clipped, 2 * size);
+        clipped = Arrays.copyOf(clipped, 2 * clipped.length);
         for (int channel = 0; channel < CHANNELS; channel++) {
-            channels[channel] = Arrays.copyOf(channels[channel], 2 * size);
+            channels[channel] = Arrays.copyOf(channels[channel], clipped.length);
         }
     }
 

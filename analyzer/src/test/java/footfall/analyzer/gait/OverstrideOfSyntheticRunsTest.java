@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole line, from samples of made-up runners to how the foot lands, against what it really did. */
 class OverstrideOfSyntheticRunsTest {
-    /** What orientation may add: the goal is 1, the axes of a leg leave a little more in some people. */
-    private static final double ANGLE_DEG = 1.5;
-    /** The shank's own zero is off by as much from person to person. */
-    private static final double TIBIA_DEG = 2;
+    private static final double ANGLE_DEG = 1;
 
     private static SyntheticSensorRun run(
             SensorPlacement placement, long seed, UnaryOperator<StrideDials> dials, UnaryOperator<SensorModel> sensor) {
-        SensorRunOptions options = SensorRunOptions.of(SensorScenario.STEADY_RUN, placement, seed)
+        // A shank's upright is how the person stood: who stands crooked for three seconds gets that as an error.
+        SensorScenario scenario =
+                placement == SensorPlacement.SHANK ? SensorScenario.CALIBRATED_RUN : SensorScenario.STEADY_RUN;
+        SensorRunOptions options = SensorRunOptions.of(scenario, placement, seed)
                 .on(Foot.LEFT)
                 .atRateHz(200)
                 .lastingS(45)
@@ -65,6 +65,11 @@ class OverstrideOfSyntheticRunsTest {
         return Arrays.stream(truth).filter(Double::isFinite).average().orElseThrow();
     }
 
+    private static double median(double[] truth) {
+        double[] known = Arrays.stream(truth).filter(Double::isFinite).sorted().toArray();
+        return (known[(known.length - 1) / 2] + known[known.length / 2]) / 2;
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 6, 12})
     void theTibiaAngleIsThatOfTheShank(double dialDeg) {
@@ -73,7 +78,7 @@ class OverstrideOfSyntheticRunsTest {
                     SensorPlacement.SHANK, seed, dials -> dials.withTibiaAngleDeg(dialDeg), UnaryOperator.identity());
             assertThat(marker(run, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())
                     .as("seed %s", seed)
-                    .isCloseTo(mean(run.landingTruth().tibiaAngleDeg()), within(TIBIA_DEG));
+                    .isCloseTo(mean(run.landingTruth().tibiaAngleDeg()), within(ANGLE_DEG));
         }
     }
 
@@ -89,16 +94,28 @@ class OverstrideOfSyntheticRunsTest {
         }
     }
 
-    @Test
-    void aSensorPutOnAnyhowWithASlowClockReadsTheSameAngles() {
-        UnaryOperator<SensorModel> anyhow =
-                sensor -> sensor.withMounting(SensorMounting.anyhow(7)).withClockError(0.03);
-        SyntheticSensorRun shank = run(SensorPlacement.SHANK, 2, UnaryOperator.identity(), anyhow);
-        assertThat(marker(shank, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())
-                .isCloseTo(mean(shank.landingTruth().tibiaAngleDeg()), within(TIBIA_DEG));
-        SyntheticSensorRun foot = run(SensorPlacement.FOOT, 2, UnaryOperator.identity(), anyhow);
-        assertThat(marker(foot, MarkerId.FOOT_STRIKE_ANGLE).value())
-                .isCloseTo(mean(foot.landingTruth().footStrikeDeg()), within(ANGLE_DEG));
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.03, 0.03})
+    void aSensorPutOnAnyhowWithAnyClockReadsTheSameAngles(double clockError) {
+        UnaryOperator<SensorModel> anyhow = sensor ->
+                sensor.withNoise(0.05, 1).withMounting(SensorMounting.anyhow(7)).withClockError(clockError);
+        for (long seed = 1; seed <= 3; seed++) {
+            SyntheticSensorRun shank = run(SensorPlacement.SHANK, seed, UnaryOperator.identity(), anyhow);
+            assertThat(marker(shank, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())
+                    .as("shank of seed %s", seed)
+                    .isCloseTo(mean(shank.landingTruth().tibiaAngleDeg()), within(ANGLE_DEG));
+            double peakG = median(shank.landingTruth().axialPeakG());
+            assertThat(marker(shank, MarkerId.PEAK_TIBIAL_ACCELERATION).value())
+                    .as("peak of seed %s", seed)
+                    .isCloseTo(peakG, within(0.02 * peakG));
+            SyntheticSensorRun foot = run(SensorPlacement.FOOT, seed, UnaryOperator.identity(), anyhow);
+            assertThat(marker(foot, MarkerId.FOOT_STRIKE_ANGLE).value())
+                    .as("foot of seed %s", seed)
+                    .isCloseTo(mean(foot.landingTruth().footStrikeDeg()), within(ANGLE_DEG));
+            assertThat(marker(foot, MarkerId.FOOT_ROLL_EXCURSION).value())
+                    .as("roll of seed %s", seed)
+                    .isCloseTo(mean(foot.landingTruth().footRollDeg()), within(ANGLE_DEG));
+        }
         SyntheticSensorRun sacrum = run(SensorPlacement.SACRUM, 2, UnaryOperator.identity(), anyhow);
         double truthG = mean(sacrum.landingTruth().brakingPeakG());
         assertThat(marker(sacrum, MarkerId.BRAKING_PEAK).value()).isCloseTo(truthG, within(0.2 * truthG));
@@ -134,10 +151,10 @@ class OverstrideOfSyntheticRunsTest {
     }
 
     @Test
-    void theIndexHangsOnTimesAlone() {
+    void theIndexFollowsTheBrakingAndNotTheImpact() {
         double own = value(SensorPlacement.SACRUM, MarkerId.OVERSTRIDE_INDEX, UnaryOperator.identity());
         assertThat(value(SensorPlacement.SACRUM, MarkerId.OVERSTRIDE_INDEX, dials -> dials.withBrakingGain(1.5)))
-                .isCloseTo(own, within(0.1));
+                .isGreaterThan(own + 0.05);
         assertThat(value(SensorPlacement.SACRUM, MarkerId.OVERSTRIDE_INDEX, dials -> dials.withImpactGain(1.5)))
                 .isCloseTo(own, within(0.15));
     }

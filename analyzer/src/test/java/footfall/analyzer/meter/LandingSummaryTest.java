@@ -43,6 +43,66 @@ class LandingSummaryTest {
     }
 
     @Test
+    void leftAndRightAboutTheMedianDoNotCancelItsError() {
+        for (int size : new int[] {16, 64, 200, 1001}) {
+            double[] values = gaussian(size, 10, 0.1, size);
+            for (int i = 0; i < size; i++) {
+                values[i] += i % 2 == 0 ? 1 : -1;
+            }
+            double halfWidth = LandingSummary.of(column(values)).byMedian().halfWidth95();
+            // Where the feet differ by 2 the median may be anywhere between them.
+            assertThat(halfWidth).as("%s landings", size).isBetween(0.8, 2.4);
+        }
+    }
+
+    @Test
+    void theHalfWidthOfAMedianIsNeverBelowThatOfIndependentLandings() {
+        double[] values = new double[200];
+        double[] gaussian = gaussian(100, 0, 1, 5);
+        for (int i = 0; i < 100; i++) {
+            values[2 * i] = 10 + gaussian[i];
+            values[2 * i + 1] = 10 - gaussian[i];
+        }
+        double halfWidth = LandingSummary.of(column(values)).byMedian().halfWidth95();
+        assertThat(halfWidth).isGreaterThan(0.7 * 1.96 * 1.2533 / Math.sqrt(200));
+    }
+
+    @Test
+    void sixteenLandingsHoldTheTrueMedianToo() {
+        int held = 0;
+        int runs = 400;
+        for (int seed = 0; seed < runs; seed++) {
+            LandingSummary summary =
+                    LandingSummary.of(column(gaussian(16, 10, 2, seed))).byMedian();
+            held += Math.abs(summary.value() - 10) <= summary.halfWidth95() ? 1 : 0;
+        }
+        assertThat((double) held / runs).isBetween(0.92, 1.0);
+    }
+
+    @Test
+    void alikeNeighboursWidenTheErrorOfAMedian() {
+        double[] noise = gaussian(2000, 0, 1, 3);
+        double[] slow = new double[noise.length];
+        slow[0] = noise[0];
+        for (int i = 1; i < slow.length; i++) {
+            slow[i] = 0.8 * slow[i - 1] + 0.6 * noise[i];
+        }
+        double alike = LandingSummary.of(column(slow)).byMedian().halfWidth95();
+        assertThat(alike)
+                .isGreaterThan(2 * LandingSummary.of(column(noise)).byMedian().halfWidth95());
+    }
+
+    @Test
+    void aStepOfTheScaleOfTheMedianIsAStepOfItsError() {
+        double[] values = gaussian(300, 10, 2, 8);
+        double once = LandingSummary.of(column(values)).byMedian().halfWidth95();
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= 3;
+        }
+        assertThat(LandingSummary.of(column(values)).byMedian().halfWidth95()).isCloseTo(3 * once, within(1e-9));
+    }
+
+    @Test
     void anErrorThatAllLandingsShareDoesNotAverageOut() {
         LandingSummary summary = LandingSummary.of(column(gaussian(20_000, 250, 10, 1)));
         assertThat(summary.halfWidth95()).isLessThan(0.3);

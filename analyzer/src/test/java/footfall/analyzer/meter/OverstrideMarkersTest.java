@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import footfall.analyzer.Athlete;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.SensorPlacement;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,25 @@ class OverstrideMarkersTest {
         }
     }
 
+    @Test
+    void aFastTurningShankIsKnownLessWell() {
+        HandMadeStrides strides = new HandMadeStrides();
+        strides.placement = SensorPlacement.SHANK;
+        strides.pitchDeg = s -> 8;
+        double still = halfWidthDeg(strides);
+        assertThat(still).isCloseTo(SharedError.LEG_ANGLE_DEG, within(0.01));
+        strides.pitchDeg = s -> 8 - 2000 * s;
+        // Half a sample at 200 Hz is 5 degrees.
+        assertThat(halfWidthDeg(strides)).isCloseTo(Math.hypot(still, 5), within(0.1));
+    }
+
+    private static double halfWidthDeg(HandMadeStrides strides) {
+        return strides.marker(MarkerId.TIBIA_ANGLE_AT_CONTACT)
+                .orElseThrow()
+                .halfWidth95()
+                .orElseThrow();
+    }
+
     /** Comes down within 40 ms, lies flat until 130 ms, then the heel rises. */
     private static double footDeg(double sinceS, double strikeDeg) {
         if (sinceS < 0.04) {
@@ -107,7 +129,7 @@ class OverstrideMarkersTest {
         HandMadeStrides strides = new HandMadeStrides();
         strides.placement = SensorPlacement.SHANK;
         strides.gyro = false;
-        assertThat(strides.report().refused()).containsKey("needs a gyroscope");
+        assertThat(strides.report().refused()).extracting(RefusedMarker::why).contains("needs a gyroscope");
         strides.gyro = true;
         strides.rateHz = 100;
         assertThat(strides.marker(MarkerId.TIBIA_ANGLE_AT_CONTACT)).isEmpty();
@@ -137,12 +159,11 @@ class OverstrideMarkersTest {
         strides.speedMps = OptionalDouble.empty();
         strides.athlete = Athlete.unknown();
         StrideMarkers.Report report = strides.report();
-        assertThat(report.refused())
-                .hasEntrySatisfying(
-                        "needs the speed of the treadmill: say it with --speed",
-                        what -> assertThat(what)
-                                .contains("step length", "forward reach", "overstride index", "fatigue drift"))
-                .containsKey("needs the body mass: say it with --mass");
+        Map<String, List<RefusedMarker>> byReason = RefusedMarker.byReason(report.refused());
+        assertThat(byReason.get("needs the speed of the treadmill: say it with --speed"))
+                .extracting(RefusedMarker::words)
+                .contains("step length", "forward reach", "overstride index", "fatigue drift");
+        assertThat(byReason).containsKey("needs the body mass: say it with --mass");
         assertThat(report.markers()).extracting(Marker::id).contains(MarkerId.PEAK_FORCE_MODEL);
     }
 
@@ -157,11 +178,39 @@ class OverstrideMarkersTest {
     }
 
     @Test
-    void theIndexShowsWhatIsMeasuredBesideIt() {
+    void theIndexTakesInWhatTheSensorMeasuresOfTheLanding() {
         HandMadeStrides strides = new HandMadeStrides();
-        strides.forwardG = s -> dip(s, 0.4);
+        double without = strides.value(MarkerId.OVERSTRIDE_INDEX);
+        strides.forwardG = s -> wideDip(s, 0.4);
+        double brakingG = strides.value(MarkerId.BRAKING_PEAK);
         Marker index = strides.marker(MarkerId.OVERSTRIDE_INDEX).orElseThrow();
-        assertThat(index.note()).contains("brakingPeak 0.").endsWith(" g.");
+        assertThat(index.value()).isCloseTo((2 * without + brakingG / 0.5) / 3, within(1e-4));
+        assertThat(index.note())
+                .contains("stepLength z -0.8", "brakingPeak +0.8 (0 at 0, 1 at 0.5 g)", "no spread between runners");
+        strides.gyro = false;
+        assertThat(strides.value(MarkerId.OVERSTRIDE_INDEX)).isCloseTo(without, within(1e-4));
+    }
+
+    @Test
+    void theIndexFollowsShankAndFootButAStrapCannotDecideAlone() {
+        HandMadeStrides shank = new HandMadeStrides();
+        shank.placement = SensorPlacement.SHANK;
+        double before = Double.NEGATIVE_INFINITY;
+        for (double tiltDeg : new double[] {-5, 0, 10, 20}) {
+            shank.pitchDeg = s -> tiltDeg;
+            assertThat(shank.value(MarkerId.OVERSTRIDE_INDEX)).isGreaterThan(before + 0.1);
+            before = shank.value(MarkerId.OVERSTRIDE_INDEX);
+        }
+        shank.pitchDeg = s -> 60;
+        assertThat(shank.value(MarkerId.OVERSTRIDE_INDEX)).isCloseTo(before, within(1e-6));
+        HandMadeStrides foot = new HandMadeStrides();
+        foot.placement = SensorPlacement.FOOT;
+        before = Double.NEGATIVE_INFINITY;
+        for (double strikeDeg : new double[] {-8, 7.4, 20}) {
+            foot.pitchDeg = s -> footDeg(s, strikeDeg);
+            assertThat(foot.value(MarkerId.OVERSTRIDE_INDEX)).isGreaterThan(before + 0.1);
+            before = foot.value(MarkerId.OVERSTRIDE_INDEX);
+        }
     }
 
     @Test
@@ -182,7 +231,7 @@ class OverstrideMarkersTest {
         HandMadeStrides strides = new HandMadeStrides();
         strides.speedMps = OptionalDouble.of(4.5);
         assertThat(strides.marker(MarkerId.OVERSTRIDE_INDEX)).isEmpty();
-        assertThat(strides.report().refused().keySet()).anyMatch(why -> why.contains("2.5 and 3.4 m/s"));
+        assertThat(strides.report().refused()).anyMatch(refused -> refused.why().contains("2.5 and 3.4 m/s"));
     }
 
     @Test
@@ -219,6 +268,6 @@ class OverstrideMarkersTest {
     void aShortRunHasNoDrift() {
         HandMadeStrides strides = new HandMadeStrides();
         strides.quicker = 0.1;
-        assertThat(strides.report().refused().keySet()).anyMatch(why -> why.startsWith("needs 20 min of running"));
+        assertThat(strides.report().refused()).anyMatch(refused -> refused.why().startsWith("needs 20 min of running"));
     }
 }

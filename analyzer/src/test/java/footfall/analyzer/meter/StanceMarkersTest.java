@@ -44,17 +44,35 @@ class StanceMarkersTest {
     }
 
     @Test
-    void theHalfWidthHoldsHalfASampleAtBothEnds() {
+    void theHalfWidthHoldsHalfASampleAtBothEndsAndTheMethod() {
         HandMadeStrides strides = new HandMadeStrides();
         for (double rateHz : new double[] {100, 200}) {
             strides.rateHz = rateHz;
-            // The landings do not scatter here, so sampling is all that is left.
+            // The landings do not scatter here, so sampling and the method are all that is left.
             assertThat(strides.marker(MarkerId.GROUND_CONTACT_TIME)
                             .orElseThrow()
                             .halfWidth95()
                             .orElseThrow())
-                    .isCloseTo(1000 * Math.sqrt(2) * 0.5 / rateHz, within(0.01));
+                    .isCloseTo(
+                            1000 * Math.hypot(Math.sqrt(2) * 0.5 / rateHz, SharedError.TRUNK_CONTACT_S), within(0.01));
         }
+    }
+
+    @Test
+    void whatFollowsFromContactInheritsItsErrorByItsSlope() {
+        HandMadeStrides strides = new HandMadeStrides();
+        double contactMs = halfWidth(strides, MarkerId.GROUND_CONTACT_TIME);
+        assertThat(halfWidth(strides, MarkerId.FLIGHT_TIME)).isCloseTo(contactMs, within(0.01));
+        assertThat(halfWidth(strides, MarkerId.DUTY_FACTOR)).isCloseTo(contactMs / 700, within(1e-5));
+        assertThat(halfWidth(strides, MarkerId.FORWARD_REACH)).isCloseTo(3 * contactMs / 2000, within(1e-5));
+        // F = pi/2 (t_f / t_c + 1): the step is fixed, so dF/dt_c = -pi/2 t_step / t_c^2; and 7 % of the model.
+        double slopeBw = Math.PI / 2 * 0.35 / (0.25 * 0.25) * contactMs / 1000;
+        double modelBw = 0.07 * strides.value(MarkerId.PEAK_FORCE_MODEL);
+        assertThat(halfWidth(strides, MarkerId.PEAK_FORCE_MODEL)).isCloseTo(Math.hypot(slopeBw, modelBw), within(1e-3));
+    }
+
+    private static double halfWidth(HandMadeStrides strides, MarkerId id) {
+        return strides.marker(id).orElseThrow().halfWidth95().orElseThrow();
     }
 
     @Test

@@ -154,7 +154,7 @@ class StepMetersTest {
         DetectedSteps run = exact(steps(1, 2 * STRIDES), SensorPlacement.SHANK, Gait.RUN, 100, 2);
         StepMarkers.Report report = StepMarkers.measure(run);
         assertThat(report.markers()).extracting(Marker::id).doesNotContain(MarkerId.STEP_TIME_ASYMMETRY);
-        assertThat(report.refusals()).anyMatch(refusal -> refusal.message().contains("shank"));
+        assertThat(report.refused()).anyMatch(refused -> refused.why().contains("shank"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.cadence.CadenceMethod;
+import footfall.analyzer.event.StanceMethods;
 import footfall.analyzer.gait.GaitOptions;
 import footfall.device.ReadOptions;
 import java.util.Optional;
@@ -16,11 +17,22 @@ import java.util.Optional;
  * @param placement where it was worn
  * @param foot the foot or leg that carried it
  * @param method how the rhythm is found; the analyzer's own choice where it is empty
+ * @param contact how contact and toe-off are found; the usual way of the placement where it is empty
  */
-public record SensorOptions(SensorPlacement placement, Optional<Foot> foot, Optional<CadenceMethod> method) {
+public record SensorOptions(
+        SensorPlacement placement,
+        Optional<Foot> foot,
+        Optional<CadenceMethod> method,
+        Optional<StanceMethods> contact) {
     /** Nothing is said. */
     public static SensorOptions unknown() {
-        return new SensorOptions(SensorPlacement.UNKNOWN, Optional.empty(), Optional.empty());
+        return new SensorOptions(SensorPlacement.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same; without the method for contact and toe-off where that is for other places. */
+    public SensorOptions withFittingContact() {
+        boolean fits = contact.isPresent() && contact.get().placements().contains(placement);
+        return new SensorOptions(placement, foot, method, fits ? contact : Optional.empty());
     }
 
     /** The same for the analyzer, with what the other options say of the runner and the recording. */
@@ -32,6 +44,7 @@ public record SensorOptions(SensorPlacement placement, Optional<Foot> foot, Opti
                 method.isPresent() ? method.get() : usual.method(),
                 read.samples().rangeG(),
                 watch.athlete(),
-                watch.speedMps());
+                watch.speedMps(),
+                contact);
     }
 }

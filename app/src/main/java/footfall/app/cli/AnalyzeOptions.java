@@ -58,7 +58,9 @@ record AnalyzeOptions(
             throw new UsageException("--strict and --lenient exclude each other");
         }
         WatchOptions watch = watch(arguments);
-        SensorOptions sensor = SensorWords.sensor(arguments);
+        SensorOptions first = SensorWords.sensor(arguments);
+        List<SensorFile> sensors =
+                SensorWords.fitting(new SensorFile("", first), SensorWords.others(arguments, first));
         return new AnalyzeOptions(
                 arguments.operands(),
                 arguments.value("--json"),
@@ -69,8 +71,8 @@ record AnalyzeOptions(
                 RunnerOptions.of(arguments, watch.athlete()),
                 new ReadOptions(arguments.has("--strict"), false, SensorWords.reading(arguments)),
                 watch,
-                sensor,
-                SensorWords.others(arguments, sensor),
+                sensors.get(0).options(),
+                sensors.subList(1, sensors.size()),
                 units(arguments),
                 jobs(arguments),
                 arguments.has("--quiet"),

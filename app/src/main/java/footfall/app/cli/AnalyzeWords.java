@@ -3,6 +3,7 @@ package footfall.app.cli;
 
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.cadence.CadenceMethod;
+import footfall.analyzer.event.StanceMethods;
 import java.util.AbstractList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class AnalyzeWords {
             SensorWords.READING.get(1),
             SensorWords.READING.get(2),
             new Option("--cadence-method", "NAME", "How the rhythm is found in a signal.", new MethodLabels()),
+            new Option("--contact-method", "NAME", "How contact and toe-off are found.", new ContactLabels()),
             Option.of("--height", "M", "Your height in metres, like 1.75."),
             Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."),
             Option.of("--mass", "KG", "Your mass in kilograms."),
@@ -66,6 +68,19 @@ final class AnalyzeWords {
             labels[index] = places[index].label();
         }
         return labels;
+    }
+
+    /** As with the methods of the rhythm. */
+    private static final class ContactLabels extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            return StanceMethods.values()[index].label();
+        }
+
+        @Override
+        public int size() {
+            return StanceMethods.values().length;
+        }
     }
 
     /** The methods are only asked for their names where a help or a completion shows them: most calls do neither. */

@@ -4,6 +4,7 @@ package footfall.app.cli;
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.cadence.CadenceMethod;
+import footfall.analyzer.event.StanceMethods;
 import footfall.app.analyze.SensorFile;
 import footfall.app.analyze.SensorOptions;
 import footfall.device.AccelerationUnit;
@@ -29,8 +30,45 @@ final class SensorWords {
     /** Where it was worn, and how its rhythm is found. */
     static SensorOptions sensor(Arguments arguments) throws UsageException {
         Optional<String> method = arguments.value("--cadence-method");
+        Optional<String> contact = arguments.value("--contact-method");
         return new SensorOptions(
-                placement(arguments), foot(arguments), method.isEmpty() ? Optional.empty() : method(method.get()));
+                placement(arguments),
+                foot(arguments),
+                method.isEmpty() ? Optional.empty() : method(method.get()),
+                contact.isEmpty() ? Optional.empty() : contact(contact.get()));
+    }
+
+    /**
+     * The same sensors, each with the method for contact and toe-off only where that fits its place.
+     *
+     * @throws UsageException where it fits none of them
+     */
+    static List<SensorFile> fitting(SensorFile first, List<SensorFile> others) throws UsageException {
+        List<SensorFile> all = new ArrayList<>();
+        boolean fits = first.options().contact().isEmpty();
+        for (int i = -1; i < others.size(); i++) {
+            SensorFile sensor = i < 0 ? first : others.get(i);
+            SensorOptions fitting = sensor.options().withFittingContact();
+            fits |= fitting.contact().isPresent();
+            all.add(new SensorFile(sensor.file(), fitting));
+        }
+        if (!fits) {
+            throw new UsageException(unfit(first.options().contact().orElseThrow(), all));
+        }
+        return all;
+    }
+
+    private static String unfit(StanceMethods contact, List<SensorFile> sensors) {
+        List<String> places = new ArrayList<>();
+        for (SensorPlacement placement : contact.placements()) {
+            places.add(placement.label());
+        }
+        List<String> got = new ArrayList<>();
+        for (SensorFile sensor : sensors) {
+            got.add(sensor.options().placement().label());
+        }
+        return "--contact-method " + contact.label() + " wants --placement " + String.join(" or ", places) + ", got "
+                + String.join(", ", got);
     }
 
     /** How its file is read. */
@@ -110,7 +148,8 @@ final class SensorWords {
         for (Foot each : Foot.values()) {
             foot = each.label().equals(matcher.group(3)) ? Optional.of(each) : foot;
         }
-        return new SensorFile(matcher.group(1), new SensorOptions(placement.get(), foot, first.method()));
+        return new SensorFile(
+                matcher.group(1), new SensorOptions(placement.get(), foot, first.method(), first.contact()));
     }
 
     private static Optional<AccelerationUnit> unit(Arguments arguments) throws UsageException {
@@ -135,6 +174,18 @@ final class SensorWords {
             known.add(each.label());
         }
         throw unknown("--cadence-method", known, label);
+    }
+
+    private static Optional<StanceMethods> contact(String label) throws UsageException {
+        Optional<StanceMethods> method = StanceMethods.of(label);
+        if (method.isPresent()) {
+            return method;
+        }
+        List<String> known = new ArrayList<>();
+        for (StanceMethods each : StanceMethods.values()) {
+            known.add(each.label());
+        }
+        throw unknown("--contact-method", known, label);
     }
 
     private static UsageException unknown(String option, List<String> known, String label) {

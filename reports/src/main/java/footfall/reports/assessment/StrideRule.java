@@ -88,13 +88,18 @@ final class StrideRule {
                 .or(() -> situation.analysis().marker(MarkerId.IMPACT_PEAK));
         if (jolt.isPresent() && jolt.get().halfWidth95().isPresent()) {
             double valueG = jolt.get().value();
-            double halfWidthG = jolt.get().halfWidth95().getAsDouble();
+            double halfWidthG = toTenthsUp(jolt.get().halfWidth95().getAsDouble());
             draft.add(new FindingDraft("impact-own-history", Severity.INFO, Confidence.MEDIUM, valueG, halfWidthG)
                     .because(jolt.get().id())
                     .from("jolt", valueG, halfWidthG)
                     .restsOn("impact")
                     .done());
         }
+    }
+
+    /** An error never rounds to nothing in a sentence that shows one decimal. */
+    private static double toTenthsUp(double halfWidth) {
+        return Math.max(1, Math.ceil(10 * halfWidth - 1e-6)) / 10;
     }
 
     private static void sayClipped(Situation situation, Draft draft) {

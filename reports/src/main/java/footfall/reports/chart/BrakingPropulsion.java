@@ -2,8 +2,6 @@
 package footfall.reports.chart;
 
 import footfall.analyzer.AverageStride;
-import footfall.analyzer.SensorAnalysis;
-import footfall.analyzer.StepReading;
 import footfall.reports.page.Block;
 import footfall.reports.stride.StrideFacts;
 import java.util.ArrayList;
@@ -25,19 +23,12 @@ final class BrakingPropulsion implements ChartMaker {
 
     @Override
     public Optional<Block.Figure> make(ChartInput input) {
-        boolean trunk = input.analysis()
-                .sensor()
-                .flatMap(SensorAnalysis::reading)
-                .map(StepReading::named)
-                .filter(placement -> !placement.onOneLeg())
-                .isPresent();
         List<AverageStride> averages = StrideFacts.of(input.analysis()).averages().stream()
-                .filter(average -> points(average) >= FEWEST_POINTS)
+                .filter(average -> !average.placement().onOneLeg() && points(average) >= FEWEST_POINTS)
                 .toList();
         Curves curves = Curves.of(averages, AverageStride.Kind.FORWARD_G);
-        if (!trunk
-                || curves.isEmpty()
-                || !StrideFacts.of(input.analysis()).frame().forward()) {
+        boolean several = StrideFacts.sensors(input.analysis()).size() > 1;
+        if (curves.isEmpty() || !several && !StrideFacts.of(input.analysis()).frame().forward()) {
             return Optional.empty();
         }
         return Optional.of(new Block.Figure(

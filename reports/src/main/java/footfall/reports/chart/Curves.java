@@ -3,9 +3,12 @@ package footfall.reports.chart;
 
 import footfall.analyzer.AverageStride;
 import footfall.analyzer.Foot;
+import footfall.analyzer.SensorPlacement;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.XYDataset;
@@ -16,7 +19,10 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 record Curves(AverageStride.Kind kind, List<AverageStride> strides) {
     private static final float SPREAD_ALPHA = 0.25f;
 
-    /** Those average strides that hold the quantity. */
+    /**
+     * Those average strides that hold the quantity, felt at one place: what a shank and a trunk feel cannot be laid over each other. Of
+     * several places the one with the most feet, of equals the first.
+     */
     static Curves of(List<AverageStride> averages, AverageStride.Kind kind) {
         List<AverageStride> kept = new ArrayList<>();
         for (AverageStride average : averages) {
@@ -24,7 +30,30 @@ record Curves(AverageStride.Kind kind, List<AverageStride> strides) {
                 kept.add(average);
             }
         }
-        return new Curves(kind, kept);
+        return new Curves(kind, atOnePlace(kept));
+    }
+
+    private static List<AverageStride> atOnePlace(List<AverageStride> averages) {
+        Map<SensorPlacement, List<AverageStride>> places = new LinkedHashMap<>();
+        for (AverageStride average : averages) {
+            places.computeIfAbsent(average.placement(), any -> new ArrayList<>())
+                    .add(average);
+        }
+        List<AverageStride> best = List.of();
+        for (List<AverageStride> place : places.values()) {
+            best = feet(place) > feet(best) ? place : best;
+        }
+        return best.size() > feet(best) ? best.subList(0, 1) : best;
+    }
+
+    /** Different feet in a list; one that is not known counts as one. */
+    private static long feet(List<AverageStride> averages) {
+        return averages.stream().map(AverageStride::foot).distinct().count();
+    }
+
+    /** Where it was felt. */
+    SensorPlacement placement() {
+        return strides.get(0).placement();
     }
 
     boolean isEmpty() {

@@ -39,6 +39,12 @@ final class StrideShape implements ChartMaker {
         boolean up = curves.kind() == AverageStride.Kind.UP_G;
         String sentence =
                 input.say("chart.average-stride.sentence-" + (up ? "up" : "resultant"), Long.toString(strides));
+        if (StrideFacts.sensors(input.analysis()).size() > 1) {
+            sentence += " "
+                    + input.say(
+                            "chart.average-stride.felt-at",
+                            input.say("placement." + curves.placement().label()));
+        }
         double toeOffPct = curves.strides().get(0).toeOffPct();
         return Double.isNaN(toeOffPct)
                 ? sentence

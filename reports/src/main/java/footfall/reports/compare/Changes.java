@@ -155,12 +155,12 @@ final class Changes {
                 || (before.worn().isEmpty() && after.worn().isEmpty())) {
             return Optional.empty();
         }
-        if (!before.worn().equals(after.worn())) {
-            return Optional.of(Text.of("compare.reason.placement", named(before.worn()), named(after.worn())));
+        if (!before.worn(id).equals(after.worn(id))) {
+            return Optional.of(Text.of("compare.reason.placement", named(before.worn(id)), named(after.worn(id))));
         }
-        if (!before.stanceMethod().equals(after.stanceMethod())) {
+        if (!before.stanceMethod(id).equals(after.stanceMethod(id))) {
             return Optional.of(
-                    Text.of("compare.reason.method", named(before.stanceMethod()), named(after.stanceMethod())));
+                    Text.of("compare.reason.method", named(before.stanceMethod(id)), named(after.stanceMethod(id))));
         }
         boolean paceKnown =
                 before.meanSpeedMps().isPresent() && after.meanSpeedMps().isPresent();

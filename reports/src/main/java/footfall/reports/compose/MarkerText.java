@@ -15,6 +15,19 @@ final class MarkerText {
         return bound + input.number(marker.value(), MarkerUnits.decimals(marker.id())) + MarkerUnits.mark(marker.id());
     }
 
+    /** {@code Left 251, right 243. }; empty where a side is not known. */
+    static String sides(PageInput input, Marker marker) {
+        if (marker.left().isEmpty() || marker.right().isEmpty()) {
+            return "";
+        }
+        int decimals = MarkerUnits.decimals(marker.id());
+        return input.say(
+                        "page.markers.sides",
+                        input.number(marker.left().getAsDouble(), decimals),
+                        input.number(marker.right().getAsDouble(), decimals))
+                + " ";
+    }
+
     /** {@code ± 4}; empty where the error is not known. An error never rounds to nothing. */
     static String error(PageInput input, Marker marker) {
         if (marker.halfWidth95().isEmpty()) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.reports.compose;
 
+import footfall.analyzer.RefusedMarker;
 import footfall.reports.page.Block;
 import footfall.reports.stride.NotGiven;
+import footfall.reports.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,15 @@ final class NotGivenPart {
     }
 
     List<Block> blocks() {
-        Map<String, List<String>> byReason = NotGiven.byReason(input.analysis());
+        Map<String, List<RefusedMarker>> byReason = NotGiven.byReason(input.analysis());
         if (byReason.isEmpty()) {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();
-        byReason.forEach((why, what) -> rows.add(List.of(String.join("; ", what), why)));
+        byReason.forEach((why, markers) -> {
+            String what = String.join("; ", markers.stream().map(RefusedMarker::words).toList());
+            rows.add(List.of(what, PlainText.line(why)));
+        });
         return List.of(
                 input.heading(3, "page.not-given"),
                 input.paragraph("page.not-given.lead"),

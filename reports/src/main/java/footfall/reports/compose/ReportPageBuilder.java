@@ -11,10 +11,12 @@ import footfall.reports.language.Language;
 import footfall.reports.language.LocalText;
 import footfall.reports.page.Block;
 import footfall.reports.page.ReportPage;
+import footfall.reports.stride.RunFiles;
 import footfall.reports.terminal.Units;
 import footfall.reports.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Puts a report together. The same answer gives the same page: no clock, no locale of the machine. Thread-safe. */
 public final class ReportPageBuilder {
@@ -38,6 +40,7 @@ public final class ReportPageBuilder {
         details.addAll(new FindingsPart(input).blocks());
         details.addAll(numbers.markers());
         details.addAll(new NotGivenPart(input).blocks());
+        details.addAll(new SensorsPart(input).blocks());
         details.addAll(new SignalPart(input).blocks());
         details.addAll(new StridePart(input).blocks());
         details.addAll(new DataPart(input).blocks());
@@ -47,7 +50,7 @@ public final class ReportPageBuilder {
         before.addAll(details);
         details.addAll(method.sources(before));
         details.addAll(method.closing());
-        return new ReportPage(title(answer), subtitle(answer.input()), words.language(), summary, details);
+        return new ReportPage(title(answer), subtitle(answer), words.language(), summary, details);
     }
 
     private void figures(List<Block> details, PageInput input) {
@@ -68,8 +71,11 @@ public final class ReportPageBuilder {
                 : words.say("page.title.dated", words.say("page.title." + kind), words.date(start));
     }
 
-    private String subtitle(InputDescription input) {
-        StringBuilder subtitle = new StringBuilder(FileName.of(input.file()));
+    private String subtitle(Answer answer) {
+        InputDescription input = answer.input();
+        StringJoiner files = new StringJoiner(" + ");
+        RunFiles.of(answer).forEach(file -> files.add(FileName.of(file)));
+        StringBuilder subtitle = new StringBuilder(files.toString());
         if (!input.device().isEmpty()) {
             subtitle.append(" · ").append(PlainText.line(input.device()));
         }

@@ -21,7 +21,7 @@ final class StridePart {
 
     List<Block> blocks() {
         StrideAnalysis strides = StrideFacts.of(input.analysis());
-        if (strides.equals(StrideAnalysis.none())) {
+        if (strides.isNone()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -35,6 +35,10 @@ final class StridePart {
                 List.of(input.say("page.column.what"), input.say("page.column.found")),
                 rows(strides.frame()),
                 List.of(false, false)));
+        if (StrideFacts.sensors(input.analysis()).size() > 1) {
+            blocks.add(input.paragraph(
+                    "page.stride.first", FileName.of(input.answer().input().file())));
+        }
         losses(blocks, strides.frame());
         clipped(blocks);
         return blocks;

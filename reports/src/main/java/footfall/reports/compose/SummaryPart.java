@@ -24,6 +24,8 @@ final class SummaryPart {
             MarkerId.VERTICAL_OSCILLATION,
             MarkerId.PEAK_TIBIAL_ACCELERATION,
             MarkerId.IMPACT_PEAK,
+            MarkerId.IMPACT_ASYMMETRY,
+            MarkerId.SHOCK_ATTENUATION,
             MarkerId.TIBIA_ANGLE_AT_CONTACT,
             MarkerId.FOOT_STRIKE_ANGLE,
             MarkerId.BRAKING_PEAK,

@@ -15,6 +15,7 @@ import footfall.reports.FootfallVersion;
 import footfall.reports.InputDescription;
 import footfall.reports.language.Language;
 import footfall.reports.language.Messages;
+import footfall.reports.stride.NotGiven;
 import footfall.reports.text.PlainText;
 import footfall.reports.text.Words;
 import java.io.OutputStream;
@@ -76,6 +77,7 @@ public final class AnalysisJson {
             }
             StrideJson.write(fields, analysis);
             MarkersJson.write(fields, analysis.markers());
+            StrideJson.writeRefused(fields, NotGiven.of(analysis));
             AssessmentJson.write(fields, answer, messages);
             writeQuality(fields, analysis);
             writeLegs(fields, analysis.legs());

@@ -19,6 +19,7 @@ final class JointJson {
             if (sensor.foot().isPresent()) {
                 fields.text("foot", sensor.foot().get().label());
             }
+            fields.text("stanceMethod", PlainText.line(sensor.stanceMethod()));
             if (sensor.matched() > 0) {
                 writeClock(fields, sensor);
             }

@@ -5,9 +5,12 @@ import footfall.analyzer.Analysis;
 import footfall.analyzer.AverageStride;
 import footfall.analyzer.FrameFacts;
 import footfall.analyzer.LandingSeries;
+import footfall.analyzer.RefusedMarker;
+import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.StrideAnalysis;
 import footfall.reports.stride.StrideFacts;
 import footfall.reports.text.PlainText;
+import java.util.List;
 import java.util.Optional;
 
 /** The {@code stride} block: how stances were found, how the sensor sits, the average stride. Only where there are strides. */
@@ -16,7 +19,7 @@ final class StrideJson {
 
     static void write(JsonFields fields, Analysis analysis) {
         StrideAnalysis strides = StrideFacts.of(analysis);
-        if (strides.equals(StrideAnalysis.none())) {
+        if (strides.isNone()) {
             return;
         }
         fields.startObject("stride");
@@ -35,6 +38,21 @@ final class StrideJson {
         fields.endObject();
     }
 
+    /** The {@code refused} block: what is not given and why, one entry a marker. */
+    static void writeRefused(JsonFields fields, List<RefusedMarker> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        fields.startArray("refused");
+        for (RefusedMarker marker : refused) {
+            fields.startObject();
+            fields.text("id", marker.id().id());
+            fields.text("reason", PlainText.line(marker.why()));
+            fields.endObject();
+        }
+        fields.endArray();
+    }
+
     private static void writeFrame(JsonFields fields, FrameFacts frame) {
         fields.startObject("frame");
         fields.flag("gravity", frame.gravity());
@@ -50,6 +68,9 @@ final class StrideJson {
         fields.startObject();
         if (average.foot().isPresent()) {
             fields.text("foot", average.foot().get().label());
+        }
+        if (average.placement() != SensorPlacement.UNKNOWN) {
+            fields.text("placement", average.placement().label());
         }
         fields.count("strides", average.strides());
         fields.number("toeOffPct", average.toeOffPct(), JsonFields.THREE_DECIMALS);

@@ -2,6 +2,8 @@
 package footfall.reports.stride;
 
 import footfall.analyzer.Analysis;
+import footfall.analyzer.JointRun;
+import footfall.analyzer.JointSensor;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.SensorAnalysis;
@@ -23,6 +25,20 @@ public final class StrideFacts {
     /** The strides; {@link StrideAnalysis#none()} for a watch. */
     public static StrideAnalysis of(Analysis analysis) {
         return analysis.sensor().map(SensorAnalysis::strides).orElseGet(StrideAnalysis::none);
+    }
+
+    /** The sensors of a run that several were joined to; none where there was one. */
+    public static List<JointSensor> sensors(Analysis analysis) {
+        return joint(analysis).map(JointRun::sensors).orElse(List.of());
+    }
+
+    /** The sensors that a marker came from; none where only one sensor was there. */
+    public static List<JointSensor> behind(Analysis analysis, MarkerId id) {
+        return joint(analysis).map(run -> run.behind(id)).orElse(List.of());
+    }
+
+    private static Optional<JointRun> joint(Analysis analysis) {
+        return analysis.sensor().flatMap(SensorAnalysis::joint);
     }
 
     /** One marker landing by landing, where it has any. */

@@ -34,6 +34,18 @@ final class KeyNumbers {
             MarkerId.GROUND_CONTACT_BALANCE,
             MarkerId.STRIDE_TIME_CV,
             MarkerId.STEP_TIME_ASYMMETRY);
+    private static final List<MarkerId> OF_SEVERAL_SENSORS = List.of(
+            MarkerId.GROUND_CONTACT_TIME,
+            MarkerId.GROUND_CONTACT_BALANCE,
+            MarkerId.PEAK_TIBIAL_ACCELERATION,
+            MarkerId.IMPACT_ASYMMETRY,
+            MarkerId.SHOCK_ATTENUATION,
+            MarkerId.BRAKING_PEAK,
+            MarkerId.TIBIA_ANGLE_AT_CONTACT,
+            MarkerId.FOOT_STRIKE_ANGLE,
+            MarkerId.VERTICAL_OSCILLATION,
+            MarkerId.FLIGHT_TIME,
+            MarkerId.IMPACT_PEAK);
     private static final int MOST_MARKERS = 5;
     private static final int MOST_OF_STRIDES = 7;
     private static final int LABEL_COLUMNS = 16;
@@ -94,14 +106,16 @@ final class KeyNumbers {
         boolean strides = !StrideFacts.of(answer.analysis()).landings().isEmpty();
         int most = strides ? MOST_OF_STRIDES : MOST_MARKERS;
         int shown = 0;
-        for (MarkerId id : strides ? OF_STRIDES : SHOWN) {
+        boolean several = StrideFacts.sensors(answer.analysis()).size() > 1;
+        for (MarkerId id : several ? OF_SEVERAL_SENSORS : strides ? OF_STRIDES : SHOWN) {
             Optional<Marker> marker = answer.analysis().marker(id);
             if (marker.isPresent() && shown < most) {
                 shown++;
                 numbered(
                         MarkerWords.name(id),
                         (StrideFacts.isAtLeast(answer.analysis(), id) ? "at least " : "")
-                                + MarkerWords.value(marker.get()) + " ("
+                                + MarkerWords.value(marker.get())
+                                + (strides ? MarkerWords.sides(marker.get()) : "") + " ("
                                 + marker.get().evidence().label() + ")");
             }
         }

@@ -72,6 +72,16 @@ final class MarkerWords {
         return Decimal.fixed(marker.value(), decimals) + error + MarkerUnits.mark(marker.id());
     }
 
+    /** {@code , left 251, right 243}; empty where a side is not known or the value is itself about the sides. */
+    static String sides(Marker marker) {
+        if (marker.left().isEmpty() || marker.right().isEmpty() || marker.id() == MarkerId.GROUND_CONTACT_BALANCE) {
+            return "";
+        }
+        int decimals = MarkerUnits.decimals(marker.id());
+        return ", left " + Decimal.fixed(marker.left().getAsDouble(), decimals) + ", right "
+                + Decimal.fixed(marker.right().getAsDouble(), decimals);
+    }
+
     /** An error bar never rounds to nothing: at least one unit of the last decimal shown. */
     static String roundedUp(double halfWidth, int decimals) {
         double step = Math.pow(10, -decimals);

@@ -18,6 +18,9 @@ final class SignalLines {
     private SignalLines() {}
 
     static void write(Page page, SensorAnalysis sensor) {
+        if (sensor.joint().isPresent()) {
+            SensorLines.write(page, sensor.joint().get().sensors());
+        }
         page.paragraph(Page.Look.DIM, "Signal: ", signal(sensor.sampling()), 2);
         if (sensor.reading().isPresent()) {
             page.paragraph(Page.Look.DIM, "Read as: ", reading(sensor.reading().get()), 2);

@@ -7,15 +7,18 @@ import footfall.analyzer.Evidence;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.QualityWarning;
+import footfall.analyzer.RefusedMarker;
 import footfall.analyzer.Span;
 import footfall.reports.Answer;
 import footfall.reports.InputDescription;
 import footfall.reports.stride.NotGiven;
+import footfall.reports.stride.RunFiles;
 import footfall.reports.text.Decimal;
 import footfall.reports.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * The answer that a runner reads in ten seconds: one sentence, one picture, a few numbers with their errors, and what is doubtful.
@@ -38,7 +41,7 @@ public final class TerminalSummary {
     public String of(Answer answer) {
         Page page = new Page(screen);
         Analysis analysis = answer.analysis();
-        page.paragraph(Page.Look.DIM, "", source(answer.input()), 2);
+        page.paragraph(Page.Look.DIM, "", source(answer), 2);
         page.paragraph(Page.Look.BOLD, "", Headline.of(answer, units), 0);
         if (answer.guidance().isPresent()) {
             page.blank();
@@ -60,7 +63,7 @@ public final class TerminalSummary {
     /** Only the file and its sentence: for one recording among many. */
     public String brief(Answer answer) {
         Page page = new Page(screen);
-        page.paragraph(Page.Look.PLAIN, PlainText.line(answer.input().file()) + ": ", Headline.of(answer, units), 2);
+        page.paragraph(Page.Look.PLAIN, files(answer) + ": ", Headline.of(answer, units), 2);
         return page.toString();
     }
 
@@ -73,8 +76,15 @@ public final class TerminalSummary {
         return page.toString();
     }
 
-    private static String source(InputDescription input) {
-        StringBuilder words = new StringBuilder(PlainText.line(input.file()));
+    private static String files(Answer answer) {
+        StringJoiner files = new StringJoiner(" + ");
+        RunFiles.of(answer).forEach(file -> files.add(PlainText.line(file)));
+        return files.toString();
+    }
+
+    private static String source(Answer answer) {
+        InputDescription input = answer.input();
+        StringBuilder words = new StringBuilder(files(answer));
         if (!input.device().isEmpty()) {
             words.append(" · ").append(PlainText.line(input.device()));
         }
@@ -119,7 +129,9 @@ public final class TerminalSummary {
 
     private static void notGiven(Page page, Analysis analysis) {
         List<String> names = new ArrayList<>();
-        NotGiven.byReason(analysis).values().forEach(names::addAll);
+        for (RefusedMarker refused : NotGiven.of(analysis)) {
+            names.add(PlainText.line(refused.words()));
+        }
         if (names.isEmpty()) {
             return;
         }

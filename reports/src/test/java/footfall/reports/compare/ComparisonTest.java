@@ -18,6 +18,7 @@ import footfall.reports.page.Block;
 import footfall.reports.page.ReportPage;
 import footfall.reports.terminal.Units;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
@@ -283,6 +284,7 @@ class ComparisonTest {
                 "",
                 worn,
                 method,
+                Map.of(),
                 speedMps,
                 Optional.empty(),
                 Optional.empty(),

@@ -25,7 +25,7 @@ final class StrideTruths {
             case FOOT_STRIKE_ANGLE -> mean(truth.footStrikeDeg());
             case FOOT_ROLL_EXCURSION -> mean(truth.footRollDeg());
             case BRAKING_PEAK -> mean(truth.brakingPeakG());
-            case IMPACT_PEAK -> median(truth.impactPeakG());
+            case IMPACT_PEAK -> mean(truth.impactPeakG());
             case VERTICAL_OSCILLATION -> mean(byDeviceClock(truth.oscillationMm(), clockError));
             case PELVIC_OBLIQUITY_RANGE -> mean(truth.obliquityDeg());
             case TRUNK_LEAN -> mean(truth.leanDeg());

@@ -3,6 +3,7 @@ package footfall.analyzer.synthetic.motion;
 
 import footfall.analyzer.synthetic.Streams;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /**
@@ -41,16 +42,28 @@ final class Flutter {
      * @param floor least strength
      */
     void balance(double stanceShare, double floor) {
+        balance(share -> share < stanceShare ? Math.max(floor, Curve.ARCH.at(share / stanceShare)) : floor);
+    }
+
+    /**
+     * The same for any course of strength.
+     *
+     * @param strengthAt strength at a share of the step
+     */
+    void balance(DoubleUnaryOperator strengthAt) {
         Arrays.fill(impulse, 0);
         Arrays.fill(lift, 0);
         for (int i = 0; i < CELLS; i++) {
             double share = (i + 0.5) / CELLS;
-            double strength = share < stanceShare ? Math.max(floor, Curve.ARCH.at(share / stanceShare)) : floor;
+            double strength = strengthAt.applyAsDouble(share);
             for (int h = 0; h < PARTIALS; h++) {
                 double force = strength * Curve.sin((h + 1) * share / 2);
                 impulse[h] += force;
                 lift[h] += (1 - share) * force;
             }
+        }
+        if (!(dot(impulse, 0, impulse) > 0)) {
+            return;
         }
         double along = dot(lift, 0, impulse) / dot(impulse, 0, impulse);
         for (int h = 0; h < PARTIALS; h++) {
@@ -63,7 +76,7 @@ final class Flutter {
     }
 
     private void takeOut(double[] what, int from) {
-        double along = dot(parts, from, what) / dot(what, 0, what);
+        double along = dot(parts, from, what) / Math.max(Double.MIN_NORMAL, dot(what, 0, what));
         for (int h = 0; h < PARTIALS; h++) {
             parts[from + h] -= along * what[h];
         }

@@ -86,13 +86,31 @@ final class LegSensor implements BodyMotion {
             swingS = 1;
             return;
         }
-        int land = landing[swing];
-        int off = takeOff[swing];
-        double endS = train.contactS(land) + form(land).flatShare * train.stanceS(land);
-        swingFromS = off < 0
-                ? train.contactS(land) - FIRST_SWING_S
-                : form(off).beginS(train.contactS(off), train.stanceS(off), endS);
-        swingS = endS - swingFromS;
+        swingFromS = fromS(swing);
+        swingS = flatS(swing) - swingFromS;
+    }
+
+    /** When the heel leaves the ground. */
+    private double fromS(int which) {
+        int off = takeOff[which];
+        return off < 0
+                ? train.contactS(landing[which]) - FIRST_SWING_S
+                : form(off).beginS(train.contactS(off), train.stanceS(off), flatS(which));
+    }
+
+    /** When the foot has become flat again. */
+    private double flatS(int which) {
+        int land = landing[which];
+        return train.contactS(land) + form(land).flatShare * train.stanceS(land);
+    }
+
+    /** How far the swing under way at a time has come, 0…1, now or later than the current one; 0 while the foot is flat. */
+    private double swungShare(double tS) {
+        int at = swing;
+        while (at < swings && tS >= flatS(at)) {
+            at++;
+        }
+        return at == swings || tS < fromS(at) ? 0 : (tS - fromS(at)) / (flatS(at) - fromS(at));
     }
 
     private SwingForm form(int step) {
@@ -146,14 +164,20 @@ final class LegSensor implements BodyMotion {
         out.zG += 0.85 * shockG;
     }
 
-    /** The flat foot is still; the shank never quite. */
+    /** The flat foot is still; the shank never quite. No step leaves the leg faster or elsewhere for it. */
     private void flutter(double w, Segment out) {
         if (step != cursor.step()) {
             step = cursor.step();
+            double fromS = train.contactS(step);
+            double lengthS = train.stepS(step);
             flutter.renew();
+            flutter.balance(share -> moving(swungShare(fromS + share * lengthS)));
         }
-        double moving = shank ? 0.3 + 0.7 * Curve.ease(8 * w) : Curve.ARCH.at(w);
-        flutter.addForceTo(out, cursor.share(), moving * (train.running(step) ? 1 : 0.5));
+        flutter.addForceTo(out, cursor.share(), moving(w) * (train.running(step) ? 1 : 0.5));
+    }
+
+    private double moving(double w) {
+        return shank ? 0.3 + 0.7 * Curve.ease(8 * w) : Curve.ARCH.at(w);
     }
 
     private double travelM() {

@@ -91,6 +91,6 @@ public enum DerivedMeters {
         // A column without a value has a reason of its own, which the meter knows better.
         return count > 0 && count < needs.landings()
                 ? StrideMarkers.tooFew(needs.landings(), count)
-                : meter.conclude(column, run, earlier);
+                : StrideMarkers.enough(meter.conclude(column, run, earlier), needs.landings());
     }
 }

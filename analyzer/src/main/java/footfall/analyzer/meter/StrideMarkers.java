@@ -145,7 +145,16 @@ public final class StrideMarkers {
         // Zero is enough for a meter that counts something else than landings, but not without a stride to begin with.
         return !chosen || count < each.needs().landings()
                 ? tooFew(Math.max(1, each.needs().landings()), count)
-                : found.meter().conclude(found.values(), run);
+                : enough(
+                        found.meter().conclude(found.values(), run),
+                        each.needs().landings());
+    }
+
+    /** The same, or refused where fewer landings are left than it takes once those are out that lie far off. */
+    static StepMeasurement enough(StepMeasurement measured, int needed) {
+        return measured.marker().isPresent() && measured.marker().get().n() < needed
+                ? tooFew(needed, (int) measured.marker().get().n())
+                : measured;
     }
 
     /** Refused because fewer landings show it than it takes. */

@@ -69,8 +69,9 @@ final class TrunkLeanMeter implements StrideMeter {
         }
         String place = run.placement() == SensorPlacement.SACRUM ? " At the sacrum it is the tilt of the pelvis." : "";
         String gyro = run.frame().gyro() ? "" : " Without a gyro nodding in time with the steps counts too.";
-        return LandingSummary.of(values)
+        StepMeasurement measured = LandingSummary.of(values)
                 .sharing(SharedError.TRUNK_ANGLE_DEG)
                 .measurement(MarkerId.TRUNK_LEAN, Evidence.PROXY, NOTE + place + gyro, "teng2014");
+        return StrideMarkers.enough(measured, FEWEST_STRIDES);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Finds the clock of a sensor against that of another one of the same run, by their steps alone.
  *
- * <p><b>How.</b> 1. The stride times of the longest bout are laid over those of the other sensor's bouts, stride by stride, where they
+ * <p><b>How.</b> 1. The stride times of the longest bouts are laid over those of the other sensor's bouts, stride by stride, where they
  * agree best ({@link StrideCorrelation}). 2. A line through the contacts that meet gives offset and drift ({@link ClockLine}). 3. With
  * it the contacts of all bouts are paired and the line drawn anew.
  *
@@ -21,6 +21,11 @@ final class ClockFit {
     private static final double LEAST_SCORE = 5;
     private static final double LEAST_LEAD = 1.25;
     private static final double NEAR_S = 0.12;
+    /** Contacts that meet by chance spread evenly over ± {@link #NEAR_S}: 0.069 s; those of one run by a few milliseconds. */
+    private static final double MOST_RESIDUAL_S = 0.03;
+
+    /** A bout in which one sensor lost a contact meets nothing well: another one may. */
+    private static final int MOST_TRAINS = 4;
 
     private final SensorOfRun first;
     private final SensorOfRun second;
@@ -41,18 +46,19 @@ final class ClockFit {
 
     /** The clock of the second sensor; empty where the steps of both do not meet. */
     Optional<JointSensor> find() {
-        Train longest = firstTrains.longest();
-        if (mayShareAFoot()) {
-            meet(longest, longest, false);
-        }
-        if (maySeeTwoFeet()) {
-            meet(longest, longest.between(), true);
+        for (Train own : firstTrains.longest(MOST_TRAINS)) {
+            if (mayShareAFoot()) {
+                meet(own, own, false);
+            }
+            if (maySeeTwoFeet()) {
+                meet(own, own.between(), true);
+            }
         }
         if (best.score() < LEAST_SCORE || best.score() < LEAST_LEAD * best.runnerUp()) {
             return Optional.empty();
         }
         ClockLine line = everywhere(throughTheBest());
-        return line.pairs() == 0 ? Optional.empty() : Optional.of(sensor(line));
+        return line.residualS() <= MOST_RESIDUAL_S ? Optional.of(sensor(line)) : Optional.empty();
     }
 
     private boolean oneLegEach() {

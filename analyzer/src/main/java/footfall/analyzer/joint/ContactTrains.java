@@ -3,6 +3,7 @@ package footfall.analyzer.joint;
 
 import footfall.analyzer.StepTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -84,12 +85,10 @@ final class ContactTrains {
         return trains;
     }
 
-    /** The train with the most contacts; empty contacts where there is none. */
-    Train longest() {
-        Train longest = new Train(0, 0, new double[0]);
-        for (Train train : trains) {
-            longest = train.size() > longest.size() ? train : longest;
-        }
-        return longest;
+    /** The trains with the most contacts, at most so many, the longest first. */
+    List<Train> longest(int most) {
+        List<Train> sorted = new ArrayList<>(trains);
+        sorted.sort(Comparator.comparingInt(Train::size).reversed());
+        return sorted.subList(0, Math.min(most, sorted.size()));
     }
 }

@@ -112,6 +112,24 @@ class JointMarkersTest {
         }
     }
 
+    /** The bouts of these people look alike enough for their order of strides to meet by chance. */
+    @Test
+    void theSameBreaksInTheRunOfAnotherAreNotTheSameRun() {
+        for (long seed : new long[] {4, 10}) {
+            PersonWithSensors person = new PersonWithSensors(seed);
+            PersonWithSensors other = new PersonWithSensors(seed + 30);
+            person.scenario = SensorScenario.RUN_WALK_STAND;
+            other.scenario = SensorScenario.RUN_WALK_STAND;
+            person.lastingS = 300;
+            other.lastingS = 300;
+            SensorOfRun shank = person.sensor(SensorPlacement.SHANK, Foot.LEFT);
+            SensorOfRun sacrum = other.sensor(SensorPlacement.SACRUM, Foot.LEFT);
+            assertThat(joint(SensorJoin.join(List.of(shank, sacrum))).sensors())
+                    .as("seed %d", seed)
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void twoSensorsOnOneLegKnowNothingOfTheOther() {
         PersonWithSensors person = new PersonWithSensors(5);

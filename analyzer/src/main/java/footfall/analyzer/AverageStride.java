@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels what was felt
  * @param placement where the sensor was worn: only strides felt at the same place can be laid over each other
  */
-public record AverageStride(Optional<Foot> foot, long strides, double toeOffPct, List<Channel> channels, SensorPlacement placement) {
+public record AverageStride(
+        Optional<Foot> foot, long strides, double toeOffPct, List<Channel> channels, SensorPlacement placement) {
     /** Points of a channel: 0, 1, … 100 % of the stride. */
     public static final int POINTS = 101;
 

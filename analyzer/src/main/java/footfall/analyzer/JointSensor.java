@@ -32,8 +32,7 @@ public record JointSensor(
         long matched,
         double agreement) {
     /** The first one, whose clock is that of the run. */
-    public static JointSensor first(
-            String name, SensorPlacement placement, Optional<Foot> foot, String stanceMethod) {
+    public static JointSensor first(String name, SensorPlacement placement, Optional<Foot> foot, String stanceMethod) {
         return new JointSensor(name, placement, foot, stanceMethod, 0, 0, 0, 0, 0, 0, 1);
     }
 

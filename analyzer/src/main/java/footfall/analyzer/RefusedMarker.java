@@ -30,9 +30,11 @@ public record RefusedMarker(MarkerId id, String words, String why) {
 
     /** The reason that a sensor at some place, or at one of several, is at the wrong one. */
     public static String wrongPlace(List<SensorPlacement> places) {
-        List<String> labels = places.stream().distinct().map(SensorPlacement::label).toList();
+        List<String> labels =
+                places.stream().distinct().map(SensorPlacement::label).toList();
         int last = labels.size() - 1;
-        String named = last == 0 ? labels.get(0) : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
+        String named =
+                last == 0 ? labels.get(0) : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
         return PLACE_BEFORE + named + PLACE_AFTER;
     }
 
@@ -54,7 +56,8 @@ public record RefusedMarker(MarkerId id, String words, String why) {
     public static List<QualityWarning> warnings(List<RefusedMarker> refused) {
         List<QualityWarning> warnings = new ArrayList<>();
         byReason(refused).forEach((why, markers) -> {
-            String what = String.join("; ", markers.stream().map(RefusedMarker::words).toList());
+            String what =
+                    String.join("; ", markers.stream().map(RefusedMarker::words).toList());
             warnings.add(QualityWarning.of(CODE, "Not given: " + what + " (" + why + ")."));
         });
         return warnings;

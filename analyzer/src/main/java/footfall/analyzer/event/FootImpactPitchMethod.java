@@ -11,7 +11,7 @@ import footfall.analyzer.stride.StrideSamples;
  * 2018; for contact the jerk of Aubol and Milner 2020 as compared by Kiernan et al. 2023.
  *
  * <p><b>Differs from the sources:</b> (1) jerk of the vector, not of its length, and the contact is where it begins; (2) toe-off is
- * looked for from 120 ms after contact to 55 % of the stride, not in the second half between two mid-swings; (3) low-pass of 30 Hz;
+ * looked for from 120 ms after contact to 55 % of the stride, not in the second half between two mid-swings; (3) low-pass of 50 Hz;
  * (4) the axis is that about which the shoe turns most where the foot's is not known; (5) the minimum lies between samples, by a
  * parabola; (6) no correction by speed.
  */

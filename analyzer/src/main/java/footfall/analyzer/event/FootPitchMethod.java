@@ -11,12 +11,12 @@ import footfall.analyzer.stride.StrideSamples;
  * and in the second half between two mid-swings.
  *
  * <p><b>Differs from the source:</b> (1) the halves are counted from the landing of the step finder, and meet at a fifth of the
- * stride; (2) low-pass of 30 Hz; (3) the axis is that about which the shoe turns most where the foot's is not known; (4) minima lie
+ * stride; (2) low-pass of 50 Hz; (3) the axis is that about which the shoe turns most where the foot's is not known; (4) minima lie
  * between samples, by a parabola; (5) no correction by speed.
  */
 final class FootPitchMethod implements StanceMethod {
     /** Low-pass of the turn, Hz. */
-    static final double CUT_HZ = 30;
+    static final double CUT_HZ = 50;
 
     private static final double FROM_S = 0.08;
     private static final double HALF_SHARE = 0.2;

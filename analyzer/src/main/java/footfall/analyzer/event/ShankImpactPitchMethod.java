@@ -13,14 +13,14 @@ import footfall.analyzer.stride.StrideSamples;
  *
  * <p><b>Differs from the source:</b> (1) contact is the onset of the impact, not the minimum of the rate after mid-swing; (2) 15 Hz
  * instead of 5 Hz; (3) no adaptive thresholds: the step finder says which stride it is; (4) the axis is that about which the sensor
- * turns most where the segment's is not known; (5) the minimum lies between samples, by a parabola; (6) 48 ms are taken off, by which
- * the minimum is late on made-up shanks (47–53 ms); no published value was found.
+ * turns most where the segment's is not known; (5) the minimum lies between samples, by a parabola; (6) 26 ms are taken off, by which
+ * the minimum is late on made-up shanks (23–29 ms), which were laid out after one real ankle; no published value was found.
  */
 final class ShankImpactPitchMethod implements StanceMethod {
     private static final double CUT_HZ = 15;
 
     /** The made-up shank turns fastest so long after toe-off, whatever the person and the pace. */
-    private static final double LATE_S = 0.027;
+    private static final double LATE_S = 0.026;
 
     private final ImpactOnset impact = new ImpactOnset();
     private final PushOffTurn push = new PushOffTurn(CUT_HZ, LATE_S);

@@ -57,8 +57,8 @@ final class SensorReport {
         SamplingFacts sampling = mender.facts();
         CadenceSummary cadence = summary();
         StepMarkers.Report markers = StepMarkers.measure(steps);
-        StrideMarkers.Report strides =
-                line.map(StrideLine::markers).orElseGet(() -> new StrideMarkers.Report(List.of(), List.of(), List.of()));
+        StrideMarkers.Report strides = line.map(StrideLine::markers)
+                .orElseGet(() -> new StrideMarkers.Report(List.of(), List.of(), List.of()));
         List<QualityWarning> warnings = new ArrayList<>(sensor.notes());
         warnings.addAll(SensorWarnings.of(sampling, cadence, mender.clockSets(), mender.tooLong()));
         line.flatMap(StrideLine::otherMethod).ifPresent(warnings::add);

@@ -137,7 +137,8 @@ final class StrideLine implements LandingSink {
                 .filter(asked -> !events.label().isEmpty() && !events.label().equals(asked.label()))
                 .map(asked -> QualityWarning.of(
                         "contact-method",
-                        asked.label() + " needs a gyroscope, which this recording does not have: contacts were found by "
+                        asked.label()
+                                + " needs a gyroscope, which this recording does not have: contacts were found by "
                                 + events.label() + "."));
     }
 }

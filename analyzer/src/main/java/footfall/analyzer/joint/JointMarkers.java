@@ -109,8 +109,10 @@ final class JointMarkers {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        // Seconds of a clock that runs fast are short: beside those of another clock they would look like a side of the body.
-        double onFirst = TIME_UNIT.equals(id.unit()) ? 1 / (1 + clocks.get(sensor).driftPpm() / 1e6) : 1;
+        // Seconds of a clock that runs fast are short: beside those of another clock they would look like a side of the
+        // body.
+        double onFirst =
+                TIME_UNIT.equals(id.unit()) ? 1 / (1 + clocks.get(sensor).driftPpm() / 1e6) : 1;
         Optional<LandingSeries> series = series(sensor, id, onFirst);
         boolean told = feet.known() && TRUNK.contains(sensors.get(sensor).placement()) && !NO_SIDES.contains(id);
         Marker marker = found.get().times(onFirst);

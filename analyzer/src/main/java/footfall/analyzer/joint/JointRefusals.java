@@ -37,7 +37,9 @@ final class JointRefusals {
         chosen.forEach((id, refused) -> all.add(
                 refused.isWrongPlace()
                         ? new RefusedMarker(
-                                id, refused.words(), RefusedMarker.wrongPlace(List.copyOf(wrong.getOrDefault(id, Set.of()))))
+                                id,
+                                refused.words(),
+                                RefusedMarker.wrongPlace(List.copyOf(wrong.getOrDefault(id, Set.of()))))
                         : refused));
         return all;
     }

@@ -94,7 +94,10 @@ public final class SensorJoin {
         SensorAnalysis first = joined.get(0).sensor();
         return joined.get(0)
                 .analysis()
-                .joined(markers, warnings(refused), first.joined(strides(landings, refused), new JointRun(clocks, behind)));
+                .joined(
+                        markers,
+                        warnings(refused),
+                        first.joined(strides(landings, refused), new JointRun(clocks, behind)));
     }
 
     private StrideAnalysis strides(List<LandingSeries> landings, List<RefusedMarker> refused) {

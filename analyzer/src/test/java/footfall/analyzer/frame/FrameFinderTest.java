@@ -162,7 +162,7 @@ class FrameFinderTest {
                 double[] error = contactErrorDeg(run(SensorPlacement.SHANK, 6, sensor, landing(deg, 8)));
                 assertThat(Math.abs(error[0]))
                         .as("%s degrees, clock %s", deg, clock)
-                        .isLessThan(1 + error[1]);
+                        .isLessThan(0.5 + error[1]);
             }
         }
     }

@@ -73,7 +73,7 @@ class OverstrideOfSyntheticRunsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 6, 12})
     void theTibiaAngleIsThatOfTheShank(double dialDeg) {
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= 3; seed++) {
             SyntheticSensorRun run = run(
                     SensorPlacement.SHANK, seed, dials -> dials.withTibiaAngleDeg(dialDeg), UnaryOperator.identity());
             assertThat(marker(run, MarkerId.TIBIA_ANGLE_AT_CONTACT).value())

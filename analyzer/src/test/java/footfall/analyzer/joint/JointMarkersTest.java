@@ -55,7 +55,9 @@ class JointMarkersTest {
             SensorOfRun sacrum = person.sensor(SensorPlacement.SACRUM, Foot.LEFT);
             for (List<SensorOfRun> order : List.of(List.of(right, sacrum), List.of(sacrum, right))) {
                 Analysis both = SensorJoin.join(order);
-                assertThat(both.marker(MarkerId.GROUND_CONTACT_BALANCE).orElseThrow().value())
+                assertThat(both.marker(MarkerId.GROUND_CONTACT_BALANCE)
+                                .orElseThrow()
+                                .value())
                         .isCloseTo(50 + pct[i] / 4, within(0.4));
                 assertThat(both.marker(MarkerId.SHOCK_ATTENUATION).orElseThrow().value())
                         .isNegative();
@@ -86,7 +88,8 @@ class JointMarkersTest {
                     .marker(MarkerId.IMPACT_ASYMMETRY)
                     .orElseThrow()
                     .value();
-            // Which of the two feet landed first is not in the truth of the peaks: the size decides nothing, the sign is tested by ±25.
+            // Which of the two feet landed first is not in the truth of the peaks: the size decides nothing, the sign
+            // is tested by ±25.
             assertThat(Math.abs(atTrunk)).as("trunk, %s %%", pct).isCloseTo(Math.abs(trunkPct), within(3.0));
             assertThat(Math.signum(pct) * atTrunk).isGreaterThanOrEqualTo(0);
         }
@@ -152,11 +155,15 @@ class JointMarkersTest {
         Analysis both = SensorJoin.join(List.of(shank, sacrum));
         List<RefusedMarker> refused = both.sensor().orElseThrow().strides().refused();
         Set<MarkerId> given = both.markers().stream().map(Marker::id).collect(Collectors.toSet());
-        assertThat(refused).extracting(RefusedMarker::id).doesNotHaveDuplicates().doesNotContainAnyElementsOf(given);
+        assertThat(refused)
+                .extracting(RefusedMarker::id)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(given);
         assertThat(given).contains(MarkerId.VERTICAL_OSCILLATION, MarkerId.PEAK_TIBIAL_ACCELERATION);
         assertThat(whyOf(refused, MarkerId.FOOT_STRIKE_ANGLE)).isEqualTo("a sensor at shank or sacrum cannot show it");
         assertThat(whyOf(refused, MarkerId.VERTICAL_RATIO)).contains("--speed");
-        assertThat(both.quality().warnings().stream().filter(warning -> warning.code().equals(RefusedMarker.CODE)))
+        assertThat(both.quality().warnings().stream()
+                        .filter(warning -> warning.code().equals(RefusedMarker.CODE)))
                 .containsExactlyElementsOf(RefusedMarker.warnings(refused));
         for (LandingSeries series : both.sensor().orElseThrow().strides().landings()) {
             assertThat(series.timeS()).as(series.id().id()).isSorted();

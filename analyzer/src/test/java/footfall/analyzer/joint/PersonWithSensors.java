@@ -76,7 +76,7 @@ final class PersonWithSensors {
             }
             next.accept(later);
         }
-    
+
         private static void add(SampleBlock later, double atS, SampleBlock block, int i) {
             if (block.hasGyro()) {
                 later.add(

@@ -80,11 +80,10 @@ class ImpactMetersTest {
     void belowTwoHundredASecondIsRefusedWithTheReason() {
         SyntheticSensorRun run =
                 SyntheticSensorRun.of(run(SensorPlacement.SHANK, 1).atRateHz(104));
-        assertThat(ImpactRun.of(run).report().refused())
-                .anySatisfy(refused -> {
-                    assertThat(refused.why()).isEqualTo("needs 200 samples a second, got 104");
-                    assertThat(refused.words()).contains("tibial");
-                });
+        assertThat(ImpactRun.of(run).report().refused()).anySatisfy(refused -> {
+            assertThat(refused.why()).isEqualTo("needs 200 samples a second, got 104");
+            assertThat(refused.words()).contains("tibial");
+        });
     }
 
     private static void risesWith(MarkerId id, boolean rises, DoubleFunction<StrideDials> dial, double... settings) {

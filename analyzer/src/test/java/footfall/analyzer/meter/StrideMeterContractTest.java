@@ -89,8 +89,7 @@ class StrideMeterContractTest {
                 assertThat(Double.isFinite(value)).as(series.id().id()).isTrue();
             }
         }
-        assertThat(report.markers().size()
-                        + report.refused().size())
+        assertThat(report.markers().size() + report.refused().size())
                 .as("each meter gives a marker or a reason")
                 .isEqualTo(StrideMeters.values().length + DerivedMeters.values().length);
     }

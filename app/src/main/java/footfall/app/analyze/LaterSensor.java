@@ -47,7 +47,12 @@ final class LaterSensor {
             landings.add(new LandingSeries(series.id(), timeS, series.side(), series.value(), series.atLeast()));
         }
         return new StrideAnalysis(
-                strides.stanceMethod(), strides.frame(), landings, strides.averages(), strides.power(), strides.refused());
+                strides.stanceMethod(),
+                strides.frame(),
+                landings,
+                strides.averages(),
+                strides.power(),
+                strides.refused());
     }
 
     static List<CadencePoint> track(double offsetS, List<CadencePoint> track) {

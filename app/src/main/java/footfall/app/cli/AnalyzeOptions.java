@@ -59,8 +59,7 @@ record AnalyzeOptions(
         }
         WatchOptions watch = watch(arguments);
         SensorOptions first = SensorWords.sensor(arguments);
-        List<SensorFile> sensors =
-                SensorWords.fitting(new SensorFile("", first), SensorWords.others(arguments, first));
+        List<SensorFile> sensors = SensorWords.fitting(new SensorFile("", first), SensorWords.others(arguments, first));
         return new AnalyzeOptions(
                 arguments.operands(),
                 arguments.value("--json"),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +67,80 @@ class SensorsOfOneRunTest {
                 .isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void contactsAreFoundInTheWayThatWasAskedFor() throws IOException {
+        simulate("left.csv", "left", "0");
+        simulate("right.csv", "right", "0");
+        assertThat(stanceMethod("--placement", "shank", "--contact-method", "shank-aubol"))
+                .isEqualTo("shank-aubol");
+        assertThat(stanceMethod("--placement", "shank", "--with", name("right.csv") + "@shank-right"))
+                .isEqualTo("shank-impact-pitch");
+        assertThat(stanceMethod(
+                        "--placement",
+                        "shank",
+                        "--contact-method",
+                        "shank-mercer",
+                        "--with",
+                        name("right.csv") + "@shank-right"))
+                .isEqualTo("shank-mercer");
+    }
+
+    @Test
+    void aMethodForAnotherPlaceIsRefusedInOneLine() {
+        for (String[] wrong :
+                new String[][] {{"--placement", "foot"}, {"--placement", "wrist"}, {"--with", "belt.csv@sacrum"}, {}}) {
+            List<String> words = new ArrayList<>(List.of("analyze", "left.csv", "--contact-method", "shank-aubol"));
+            words.addAll(List.of(wrong));
+            Console fresh = new Console();
+            assertThat(fresh.run(words.toArray(new String[0]))).isEqualTo(ExitCode.USAGE);
+            assertThat(fresh.err()).contains("--contact-method shank-aubol wants --placement shank, got ");
+        }
+        Console unknown = new Console();
+        assertThat(unknown.run("analyze", "left.csv", "--contact-method", "guess"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("--contact-method wants one of foot-impact-pitch");
+    }
+
+    @Test
+    void peopleReadWhichSensorsThereWere() throws IOException {
+        simulate("left.csv", "left", "0");
+        simulate("right.csv", "right", "3");
+        for (String language : new String[] {"en", "de"}) {
+            Console fresh = new Console();
+            int status = fresh.run(
+                    "analyze",
+                    name("left.csv"),
+                    "--placement",
+                    "shank",
+                    "--foot",
+                    "left",
+                    "--with",
+                    name("right.csv") + "@shank-right",
+                    "--lang",
+                    language,
+                    "--html",
+                    name("page.html"));
+            assertThat(status).as(fresh.err()).isEqualTo(ExitCode.DONE);
+            assertThat(fresh.out()).contains("right.csv, shank right: began 0.0", "gains 108.", ", left ", ", right ");
+            String page = Files.readString(folder.resolve("page.html"));
+            assertThat(page)
+                    .contains("left.csv + right.csv")
+                    .contains(language.equals("en") ? "Sensors of this run" : "Sensoren dieses Laufs");
+        }
+    }
+
+    private String stanceMethod(String... options) throws IOException {
+        List<String> words = new ArrayList<>(List.of("analyze", name("left.csv"), "--foot", "left", "--quiet"));
+        words.addAll(List.of(options));
+        words.addAll(List.of("--json", name("method.json")));
+        Console fresh = new Console();
+        assertThat(fresh.run(words.toArray(new String[0]))).as(fresh.err()).isEqualTo(ExitCode.DONE);
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(folder.resolve("method.json")))
+                .at("/stride/stanceMethod")
+                .asString();
+    }
+
     private void simulate(String file, String foot, String clockPct) {
         int status = console.run(
                 "simulate",
@@ -73,6 +149,8 @@ class SensorsOfOneRunTest {
                 "shank",
                 "--foot",
                 foot,
+                "--rate-hz",
+                "200",
                 "--clock",
                 clockPct,
                 "--seed",

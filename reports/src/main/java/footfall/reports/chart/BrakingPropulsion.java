@@ -28,7 +28,8 @@ final class BrakingPropulsion implements ChartMaker {
                 .toList();
         Curves curves = Curves.of(averages, AverageStride.Kind.FORWARD_G);
         boolean several = StrideFacts.sensors(input.analysis()).size() > 1;
-        if (curves.isEmpty() || !several && !StrideFacts.of(input.analysis()).frame().forward()) {
+        if (curves.isEmpty()
+                || !several && !StrideFacts.of(input.analysis()).frame().forward()) {
             return Optional.empty();
         }
         return Optional.of(new Block.Figure(

@@ -24,7 +24,8 @@ final class NotGivenPart {
         }
         List<List<String>> rows = new ArrayList<>();
         byReason.forEach((why, markers) -> {
-            String what = String.join("; ", markers.stream().map(RefusedMarker::words).toList());
+            String what =
+                    String.join("; ", markers.stream().map(RefusedMarker::words).toList());
             rows.add(List.of(what, PlainText.line(why)));
         });
         return List.of(

@@ -108,7 +108,8 @@ final class NumbersPart {
         if (asymmetry.isEmpty()) {
             return note;
         }
-        String sides = MarkerText.sides(input, marker) + input.say("page.markers.asymmetry", input.words().signed(asymmetry.getAsDouble(), 1));
+        String sides = MarkerText.sides(input, marker)
+                + input.say("page.markers.asymmetry", input.words().signed(asymmetry.getAsDouble(), 1));
         if (marker.minimalDetectableChange().isPresent()) {
             double change = marker.minimalDetectableChange().getAsDouble();
             sides += " " + input.say("page.markers.detectable", MarkerText.roundedUp(input, change, 1));

@@ -46,12 +46,13 @@ final class SensorsPart {
         if (sensor.matched() == 0) {
             return List.of(file, worn(sensor), "", input.say("page.sensors.first"), "");
         }
+        double beganS = sensor.onFirstS(0);
         return List.of(
                 file,
                 worn(sensor),
                 input.say(
-                        sensor.offsetS() <= 0 ? "page.sensors.later" : "page.sensors.earlier",
-                        input.number(Math.abs(sensor.offsetS()), 2),
+                        beganS >= 0 ? "page.sensors.later" : "page.sensors.earlier",
+                        input.number(Math.abs(beganS), 2),
                         MarkerText.roundedUp(input, sensor.offsetHalfWidthS(), 2)),
                 input.say(
                         sensor.driftPpm() >= 0 ? "page.sensors.fast" : "page.sensors.slow",

@@ -27,9 +27,10 @@ final class SensorLines {
         if (sensor.matched() == 0) {
             return worn + ": times are by its clock.";
         }
-        return worn + ": began " + Decimal.fixed(Math.abs(sensor.offsetS()), 2) + " ± "
+        double beganS = sensor.onFirstS(0);
+        return worn + ": began " + Decimal.fixed(Math.abs(beganS), 2) + " ± "
                 + MarkerWords.roundedUp(sensor.offsetHalfWidthS(), 2) + " s "
-                + (sensor.offsetS() <= 0 ? "later" : "earlier") + ", its clock "
+                + (beganS >= 0 ? "later" : "earlier") + ", its clock "
                 + (sensor.driftPpm() >= 0 ? "gains " : "loses ")
                 + Decimal.fixed(Math.abs(sensor.driftPpm()) * S_AN_HOUR_PER_PPM, 2) + " ± "
                 + MarkerWords.roundedUp(sensor.driftHalfWidthPpm() * S_AN_HOUR_PER_PPM, 2) + " s an hour, by "

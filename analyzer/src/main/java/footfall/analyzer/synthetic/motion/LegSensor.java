@@ -157,11 +157,16 @@ final class LegSensor implements BodyMotion {
         }
     }
 
-    /** The ground hits along the segment, whatever way it points. */
+    /** The ground hits along the segment as it lands; the way of the blow stays while the segment turns on, so that it leaves no speed. */
     private void hit(double shockG, Segment out) {
-        out.xG -= 0.45 * shockG;
+        double turns = shockG == 0
+                ? 0
+                : (turning.contactDeg(cursor.step()) - turning.pitch().deg()) / 360;
+        double sin = Curve.sin(turns);
+        double cos = Curve.cos(turns);
+        out.xG -= (0.45 * cos + 0.85 * sin) * shockG;
         out.yG += (leftSide ? -0.35 : 0.35) * shockG;
-        out.zG += 0.85 * shockG;
+        out.zG += (0.85 * cos - 0.45 * sin) * shockG;
     }
 
     /** The flat foot is still; the shank never quite. No step leaves the leg faster or elsewhere for it. */

@@ -88,6 +88,15 @@ final class LegTurning {
         return train.contactS(step) + train.stanceS(step);
     }
 
+    /** Pitch at the contact of a step of this leg, degrees. */
+    double contactDeg(int step) {
+        boolean running = train.running(step);
+        if (shank) {
+            return running ? manner.tibiaAngleDeg() : WALK_TIBIA_DEG;
+        }
+        return running ? manner.footStrikeDeg() : WALK_STRIKE_DEG;
+    }
+
     /** How fast the shank passes upright, degrees a second. */
     private double passingDps(int step) {
         return shank ? -16 / (toeOffS(step) - middleS(step)) : 0;
@@ -157,11 +166,11 @@ final class LegTurning {
         boolean running = train.running(step);
         double middleS = middleS(step);
         if (shank) {
-            double deg = running ? manner.tibiaAngleDeg() : WALK_TIBIA_DEG;
+            double deg = contactDeg(step);
             pitch.knot(contactS - (running ? 0.03 : 0.05), deg + (running ? 1.6 : 3), 0);
             pitch.knot(contactS, deg, -1.1 * deg / (middleS - contactS) - 25);
         } else {
-            double deg = running ? manner.footStrikeDeg() : WALK_STRIKE_DEG;
+            double deg = contactDeg(step);
             double flatS = SwingForm.of(running).flatShare * stanceS;
             pitch.knot(contactS - 0.05, deg + 7, 0);
             pitch.knot(contactS, deg, -1.4 * Math.max(0, deg) / flatS - 50);

@@ -6,6 +6,7 @@ import footfall.analyzer.LandingSeries;
 import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.analyzer.meter.ImpactAsymmetry;
+import footfall.analyzer.meter.LandingSummary;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,9 +82,16 @@ record LegPair(JointMarker left, JointMarker right) {
         return leftValue * rightValue > 0 ? 200 * (leftValue - rightValue) / (leftValue + rightValue) : Double.NaN;
     }
 
+    /** By the scatter of the landings: what is wrong with a method is wrong on both sides and drops out of the difference. */
     private double asymmetryHalfWidth95Pct() {
         double middle = Math.abs(left.marker().value() + right.marker().value()) / 2;
-        return 100 * Math.hypot(halfWidth95(left), halfWidth95(right)) / middle;
+        return 100 * Math.hypot(scatter95(left), scatter95(right)) / middle;
+    }
+
+    private static double scatter95(JointMarker of) {
+        return of.landings()
+                .map(series -> LandingSummary.of(series).halfWidth95())
+                .orElse(halfWidth95(of));
     }
 
     private static double halfWidth95(JointMarker of) {

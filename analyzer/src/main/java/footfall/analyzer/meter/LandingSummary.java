@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 public final class LandingSummary {
     private static final double OUTLIER_SDS = 5;
     private static final double SD_PER_MAD = 1.4826;
+    private static final double ROUNDING = 1e-9;
     /** Smallest change that is more than noise: 1.96 √2 standard errors. */
     private static final double DETECTABLE_PER_HALF_WIDTH = Math.sqrt(2);
 
@@ -70,8 +71,8 @@ public final class LandingSummary {
         double limit = OUTLIER_SDS * SD_PER_MAD * Median.of(away);
         int kept = 0;
         for (int i = 0; i < values.length; i++) {
-            // Where most values are equal the deviation says nothing.
-            if (away[i] <= limit || limit == 0) {
+            // Where most values are equal but for rounding the deviation says nothing.
+            if (away[i] <= limit || limit <= ROUNDING * Math.abs(middle)) {
                 values[kept] = values[i];
                 side[kept++] = side[i];
             }

@@ -84,6 +84,6 @@ final class FootRollMeter implements StrideMeter {
         }
         return LandingSummary.of(values)
                 .sharing(SharedError.LEG_ANGLE_DEG)
-                .measurement(MarkerId.FOOT_ROLL_EXCURSION, Evidence.HEURISTIC, known ? NOTE : SIZE_ONLY, "zeng2022imu");
+                .measurement(MarkerId.FOOT_ROLL_EXCURSION, Evidence.HEURISTIC, known ? NOTE : SIZE_ONLY, "zeng2022b");
     }
 }

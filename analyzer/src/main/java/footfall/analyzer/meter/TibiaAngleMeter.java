@@ -51,6 +51,6 @@ final class TibiaAngleMeter implements StrideMeter {
         return LandingSummary.of(values)
                 .sharing(SharedError.LEG_ANGLE_DEG)
                 .sharing(SharedError.sampled(turnDpsSum / Math.max(1, turns), run))
-                .measurement(MarkerId.TIBIA_ANGLE_AT_CONTACT, Evidence.PROXY, note, "lieberman2015", "zeng2022imu");
+                .measurement(MarkerId.TIBIA_ANGLE_AT_CONTACT, Evidence.PROXY, note, "lieberman2015", "zeng2022b");
     }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
  * <p>Landing far ahead takes two signs that do not share their error. Each must hold by more than its own half-width:
  *
  * <ol>
- *   <li>geometry: an overstride index of at least one spread between runners, or a contact half-angle of at least
- *       {@value OverstrideRule#LONG_HALF_ANGLE_DEG}°; both come from speed and contact, so they are one sign;
+ *   <li>geometry: a contact half-angle of at least {@value OverstrideRule#LONG_HALF_ANGLE_DEG}°, from speed and contact;
  *   <li>the limb or the trunk at landing: shank tilt of at least {@value #TILTED_SHANK_DEG}°, foot-strike angle of at least
  *       {@value #RAISED_FOOT_DEG}°, or braking of at least {@value #HARD_BRAKING_G} g; each is a sign of its own.
  * </ol>
@@ -27,7 +26,6 @@ import java.util.Optional;
  * only followed in its own history (guideline {@code impact}).
  */
 final class StrideRule {
-    static final double LONG_INDEX_Z = 1;
     static final double TILTED_SHANK_DEG = 10;
     static final double RAISED_FOOT_DEG = 20;
     static final double HARD_BRAKING_G = 0.5;
@@ -55,9 +53,8 @@ final class StrideRule {
         FindingDraft finding = new FindingDraft("overstride-signs", Severity.LOOK, Confidence.LOW)
                 .restsOn("overstride")
                 .restsOn("overstride-signs");
-        boolean index = sign(situation, finding, MarkerId.OVERSTRIDE_INDEX, LONG_INDEX_Z);
-        boolean angle = sign(situation, finding, MarkerId.CONTACT_HALF_ANGLE, OverstrideRule.LONG_HALF_ANGLE_DEG);
-        int signs = index || angle ? 1 : 0;
+        // The overstride index is made of these very signs: it would count one of them twice.
+        int signs = sign(situation, finding, MarkerId.CONTACT_HALF_ANGLE, OverstrideRule.LONG_HALF_ANGLE_DEG) ? 1 : 0;
         signs += sign(situation, finding, MarkerId.TIBIA_ANGLE_AT_CONTACT, TILTED_SHANK_DEG) ? 1 : 0;
         signs += sign(situation, finding, MarkerId.FOOT_STRIKE_ANGLE, RAISED_FOOT_DEG) ? 1 : 0;
         signs += sign(situation, finding, MarkerId.BRAKING_PEAK, HARD_BRAKING_G) ? 1 : 0;

@@ -55,7 +55,7 @@ class StrideRuleTest {
                 Arguments.of("index and half-angle are one sign", List.of(index, reach), false),
                 Arguments.of("shank and braking agree", List.of(shank, braking), true),
                 Arguments.of("foot and half-angle agree", List.of(foot, reach), true),
-                Arguments.of("shank and index agree", List.of(shank, index), true),
+                Arguments.of("the index holds the shank: no second sign", List.of(shank, index), false),
                 Arguments.of("a shank within its error is no sign", List.of(vague, braking), false),
                 Arguments.of("soft braking is no sign", List.of(shank, soft), false));
     }

@@ -40,9 +40,24 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule theSessionKnowsNoFace = noClasses()
+            .that()
+            .resideInAnyPackage("footfall.app.live", "footfall.app.live.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "footfall.app.web..",
+                    "footfall.app.live.terminal..",
+                    "footfall.app.live.headless..",
+                    "footfall.app.live.sound..");
+
+    @ArchTest
     static final ArchRule nothingLeavesThisMachine = noClasses()
             .that()
             .resideInAPackage("footfall..")
+            .and()
+            // A sensor that the runner names may be behind a socket.
+            .resideOutsideOfPackages("footfall.device.link.tcp..", "footfall.app.web..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

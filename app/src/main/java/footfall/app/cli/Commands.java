@@ -25,6 +25,12 @@ enum Commands {
             return new ConvertCommand();
         }
     },
+    LIVE("live") {
+        @Override
+        Command create() {
+            return new LiveCommand();
+        }
+    },
     COMPLETION("completion") {
         @Override
         Command create() {

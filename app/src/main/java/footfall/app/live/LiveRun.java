@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.live;
+
+import footfall.app.live.session.LiveSession;
+import footfall.device.link.Frame;
+import footfall.device.link.HostClock;
+import footfall.device.link.LinkEvent;
+import footfall.device.link.LinkListener;
+import footfall.device.link.SensorLink;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Runs a session: links and keys put their inputs into one queue, one thread takes them out, records them, and lets the session make of them what
+ * the faces show. Started once, from the thread that becomes the session's.
+ */
+public final class LiveRun implements SessionOutput, SessionKeys {
+    private static final int QUEUE = 1 << 14;
+    private static final long SYNC_NS = 1_000_000_000L;
+
+    private final HostClock clock;
+    private final List<SensorLink> links;
+    private final SessionRecorder recorder;
+    private final LiveSession session;
+    private final List<LiveFace> faces = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<SessionInput> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final AtomicLong droppedFrames = new AtomicLong();
+    private long lastNs;
+    private long syncedNs;
+
+    /** With links that are not started yet; they are closed at the end, and so is the recorder. */
+    public LiveRun(HostClock clock, SessionOptions options, List<SensorLink> links, SessionRecorder recorder) {
+        this.clock = clock;
+        this.links = List.copyOf(links);
+        this.recorder = recorder;
+        this.session = new LiveSession(options, this);
+    }
+
+    /** Shows the session to one more; before or while it runs. */
+    public void add(LiveFace face) {
+        faces.add(face);
+    }
+
+    @Override
+    public void act(ActionKind kind, String value) {
+        queue.offer(new SessionInput.Action(clock.nowNs(), kind, value));
+    }
+
+    /** Frames that found the queue full. */
+    public long droppedFrames() {
+        return droppedFrames.get();
+    }
+
+    /** Until the session is over or the thread is interrupted; then everything is closed. */
+    public void run() {
+        try {
+            for (int index = 0; index < links.size(); index++) {
+                links.get(index).start(new Feed(index));
+            }
+            while (!session.isOver()) {
+                step();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+    }
+
+    private void step() throws InterruptedException {
+        long waitNs = Math.max(0, (long) ((session.nextDueNs() - clock.nowNs()) / clock.rate()));
+        SessionInput input = queue.poll(waitNs, TimeUnit.NANOSECONDS);
+        if (input == null) {
+            lastNs = Math.max(lastNs, clock.nowNs());
+            session.advanceTo(lastNs);
+        } else {
+            lastNs = Math.max(lastNs, input.hostNs());
+            SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
+            recorder.record(stamped);
+            session.accept(stamped);
+        }
+        if (lastNs - syncedNs >= SYNC_NS) {
+            recorder.sync();
+            syncedNs = lastNs;
+        }
+    }
+
+    private void close() {
+        for (SensorLink link : links) {
+            link.close();
+        }
+        recorder.sync();
+        recorder.close();
+        for (LiveFace face : faces) {
+            face.close();
+        }
+    }
+
+    @Override
+    public void view(LiveView view) {
+        for (LiveFace face : faces) {
+            face.show(view);
+        }
+    }
+
+    @Override
+    public void event(LiveEvent event) {
+        for (LiveFace face : faces) {
+            face.event(event);
+        }
+    }
+
+    /** One link's way into the queue. */
+    private final class Feed implements LinkListener {
+        private final int sensor;
+
+        Feed(int sensor) {
+            this.sensor = sensor;
+        }
+
+        @Override
+        public void frame(Frame frame) {
+            if (!queue.offer(new SessionInput.FromSensor(sensor, frame))) {
+                droppedFrames.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void state(LinkEvent event) {
+            queue.offer(new SessionInput.OfLink(sensor, event));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.device.link;
+
+import footfall.device.link.simulate.SimulatedLink;
+
+/** Every way to a device. */
+public enum SensorLinks {
+    /** A made-up runner: the target is a scenario of {@code footfall simulate}. */
+    SIMULATE("simulate") {
+        @Override
+        public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
+            return SimulatedLink.of(address, clock);
+        }
+    };
+
+    private final String label;
+
+    SensorLinks(String label) {
+        this.label = label;
+    }
+
+    /** Short stable name. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Makes a link, which is not started yet.
+     *
+     * @throws LinkException where it can never work: no such file, not supported on this system
+     */
+    public abstract SensorLink open(LinkAddress address, HostClock clock) throws LinkException;
+}

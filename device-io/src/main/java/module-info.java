@@ -4,6 +4,7 @@
 module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
+    requires com.fazecast.jSerialComm;
     requires ch.randelshofer.fastdoubleparser;
     requires de.siegmar.fastcsv;
     requires java.xml;
@@ -11,6 +12,7 @@ module footfall.device {
     exports footfall.device;
     exports footfall.device.fit;
     exports footfall.device.link;
+    exports footfall.device.link.serial;
     exports footfall.device.protocol;
     exports footfall.device.text;
 }

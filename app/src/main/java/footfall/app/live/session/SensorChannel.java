@@ -41,6 +41,11 @@ final class SensorChannel implements SensorListener {
         decoder.accept(frame, this);
     }
 
+    /** Frames that this computer was too slow to take. */
+    void dropped(long frames) {
+        lostSamples += frames;
+    }
+
     void link(LinkEvent event) {
         state = event.state();
     }

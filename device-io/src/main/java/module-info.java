@@ -10,6 +10,7 @@ module footfall.device {
 
     exports footfall.device;
     exports footfall.device.fit;
+    exports footfall.device.journal;
     exports footfall.device.link;
     exports footfall.device.protocol;
     exports footfall.device.text;

@@ -18,6 +18,9 @@ import java.util.Optional;
  * it is left alone. Memory does not grow with the journal. Not thread-safe.
  */
 public final class JournalReader implements Closeable {
+    /** How many first bytes tell a journal. */
+    public static final int MARK_BYTES = JournalCodec.MAGIC.length();
+
     private static final byte[] MAGIC = JournalCodec.MAGIC.getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream in;

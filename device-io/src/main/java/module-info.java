@@ -9,6 +9,7 @@ module footfall.device {
     requires java.xml;
 
     exports footfall.device;
+    exports footfall.device.clock;
     exports footfall.device.fit;
     exports footfall.device.journal;
     exports footfall.device.link;

@@ -12,7 +12,9 @@ module footfall.device {
     requires static org.freedesktop.dbus;
 
     exports footfall.device;
+    exports footfall.device.clock;
     exports footfall.device.fit;
+    exports footfall.device.journal;
     exports footfall.device.link;
     exports footfall.device.link.bluetooth;
     exports footfall.device.protocol;

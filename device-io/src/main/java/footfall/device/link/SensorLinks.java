@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link;
 
+import footfall.device.link.replay.ReplayLink;
 import footfall.device.link.serial.SerialStreamPort;
 import footfall.device.link.simulate.SimulatedLink;
 import footfall.device.link.tcp.TcpStreamPort;
@@ -19,6 +20,13 @@ public enum SensorLinks {
         @Override
         public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
             return TcpStreamPort.link(address, clock, Backoff.usual());
+        }
+    },
+    /** A recording or the journal of a session: the target is the file; options of {@link ReplayLink}. */
+    REPLAY("replay") {
+        @Override
+        public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
+            return ReplayLink.of(address, clock);
         }
     },
     /** A made-up runner: the target is a scenario of {@code footfall simulate}. */

@@ -12,5 +12,8 @@ module footfall.device {
     exports footfall.device.fit;
     exports footfall.device.link;
     exports footfall.device.protocol;
+    exports footfall.device.protocol.gatt;
+    exports footfall.device.protocol.movesense;
+    exports footfall.device.protocol.polar;
     exports footfall.device.text;
 }

@@ -113,8 +113,7 @@ public final class ImuDecoder implements FrameDecoder {
 
     private void tellSensor(SensorListener listener) {
         AccelerationUnit unit = user.unit().orElse(AccelerationUnit.raw(scale.countsPerG()));
-        OptionalDouble saidRateHz =
-                scale.rateHz() > 0 ? OptionalDouble.of(scale.rateHz()) : OptionalDouble.empty();
+        OptionalDouble saidRateHz = scale.rateHz() > 0 ? OptionalDouble.of(scale.rateHz()) : OptionalDouble.empty();
         OptionalDouble saidRangeG = scale.rangeG() > 0 ? OptionalDouble.of(scale.rangeG()) : OptionalDouble.empty();
         SensorFacts facts = new SensorFacts(
                 user.rateHz().isPresent() ? user.rateHz() : saidRateHz,
@@ -141,6 +140,8 @@ public final class ImuDecoder implements FrameDecoder {
 
     /** What a device's name may hold. */
     static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8).replaceAll("\\p{C}", "").strip();
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8)
+                .replaceAll("\\p{C}", "")
+                .strip();
     }
 }

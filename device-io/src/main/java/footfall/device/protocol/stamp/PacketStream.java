@@ -45,13 +45,7 @@ public final class PacketStream {
      * @param listener takes the samples
      */
     public void packet(
-            long hostNs,
-            long stampNs,
-            double[] values,
-            int width,
-            int samples,
-            int missing,
-            SensorListener listener) {
+            long hostNs, long stampNs, double[] values, int width, int samples, int missing, SensorListener listener) {
         boolean back = missing == SequenceWatch.BACK;
         if (back) {
             time.forget();
@@ -112,8 +106,7 @@ public final class PacketStream {
         if (width == XYZ) {
             target.add(atS, values[at], values[at + 1], values[at + 2]);
         } else {
-            target.add(
-                    atS, values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4], values[at + 5]);
+            target.add(atS, values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4], values[at + 5]);
         }
     }
 

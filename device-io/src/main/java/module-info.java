@@ -4,6 +4,7 @@
 module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
+    requires com.fazecast.jSerialComm;
     requires ch.randelshofer.fastdoubleparser;
     requires de.siegmar.fastcsv;
     requires java.xml;
@@ -17,6 +18,7 @@ module footfall.device {
     exports footfall.device.journal;
     exports footfall.device.link;
     exports footfall.device.link.bluetooth;
+    exports footfall.device.link.serial;
     exports footfall.device.protocol;
     exports footfall.device.text;
 }

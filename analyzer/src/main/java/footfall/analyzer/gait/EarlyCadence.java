@@ -7,6 +7,7 @@ import footfall.analyzer.cadence.GaitJudge;
 import footfall.analyzer.cadence.GaitVerdict;
 import footfall.analyzer.cadence.NewestRhythm;
 import footfall.analyzer.cadence.PeriodEstimate;
+import footfall.analyzer.cadence.SignalJudge;
 import footfall.analyzer.signal.UniformGrid;
 import footfall.analyzer.spectrum.AnalysisWindow;
 import footfall.analyzer.spectrum.Spectrometer;
@@ -33,6 +34,18 @@ final class EarlyCadence {
         this.estimator = estimator;
         this.judge = judge;
         this.newest = new NewestRhythm(grid);
+    }
+
+    static EarlyCadence of(UniformGrid grid, GaitOptions options) {
+        return new EarlyCadence(grid, options.method().estimator(), new SignalJudge(options.placement()));
+    }
+
+    /** Power of the axes in the window that was looked at last. */
+    void spectrum(float[] into) {
+        double[] power = spectrum.axesPower();
+        for (int bin = 0; bin < into.length; bin++) {
+            into[bin] = bin < power.length ? (float) power[bin] : 0;
+        }
     }
 
     ProvisionalCadence now() {

@@ -43,6 +43,8 @@ public final class LiveSession {
             channels.get(from.sensor()).accept(from.frame());
         } else if (input instanceof SessionInput.OfLink of) {
             channels.get(of.sensor()).link(of.event());
+        } else if (input instanceof SessionInput.Dropped dropped) {
+            channels.get(dropped.sensor()).dropped(dropped.frames());
         } else if (input instanceof SessionInput.Action action) {
             act(action);
         }

@@ -98,6 +98,14 @@ final class SensorChannel implements SensorListener, SampleSink {
         decoder.accept(frame, this);
     }
 
+    /** Frames that this computer was too slow to take; the samples in them are missed by their stamps. */
+    void dropped(long frames) {
+        note(
+                newestNs,
+                QualityWarning.of(
+                        "frames-dropped", "This computer was too slow for " + frames + " frames; they are gone."));
+    }
+
     void link(LinkEvent event) {
         state = event.state();
     }

@@ -84,7 +84,7 @@ public final class LiveSession {
         }
         LiveView.Cadence cadence = channels.isEmpty()
                 ? new LiveView.Cadence(OptionalDouble.empty(), true, 0, Gait.NONE, 0)
-                : channels.get(0).cadence();
+                : channels.get(0).cadence(nowNs);
         return new LiveView(
                 nowNs,
                 nowNs / 1e9,

@@ -36,8 +36,8 @@ const ANSWER_MS = 5000;
 export const POLAR_ASK = Uint8Array.of(SETTINGS, ACCELERATION);
 export const POLAR_STOP = Uint8Array.of(STOP, ACCELERATION);
 /** Subscribes to acceleration and angular rate at 104 Hz. */
-export const MOVESENSE_START = movesenseCommand(1, 2, '/Meas/IMU6/104');
-export const MOVESENSE_STOP = movesenseCommand(2, 2, '');
+export const MOVESENSE_START = movesenseCommand(1, 0x63, '/Meas/IMU6/104');
+export const MOVESENSE_STOP = movesenseCommand(2, 0x63, '');
 
 function movesenseCommand(operation, reference, path) {
   return Uint8Array.of(operation, reference, ...new TextEncoder().encode(path));

@@ -4,13 +4,21 @@
 module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
+    requires com.fazecast.jSerialComm;
     requires ch.randelshofer.fastdoubleparser;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    // Bluetooth on Linux: where they are missing, only that is.
+    requires static bluez.dbus;
+    requires static org.freedesktop.dbus;
 
     exports footfall.device;
+    exports footfall.device.clock;
     exports footfall.device.fit;
+    exports footfall.device.journal;
     exports footfall.device.link;
+    exports footfall.device.link.bluetooth;
+    exports footfall.device.link.serial;
     exports footfall.device.protocol;
     exports footfall.device.protocol.gatt;
     exports footfall.device.protocol.movesense;

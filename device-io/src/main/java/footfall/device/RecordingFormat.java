@@ -17,6 +17,8 @@ public enum RecordingFormat {
     GT3X("gt3x", footfall.device.gt3x.Gt3xReader::new),
     /** GENEActiv. */
     GENEACTIV("geneactiv", footfall.device.geneactiv.GeneActivReader::new),
+    /** A live session of Footfall, as it was recorded. */
+    JOURNAL("journal", footfall.device.journal.JournalParser::new),
     /** A table of raw acceleration as text. */
     CSV("csv", footfall.device.text.CsvReader::new),
     /** Raw acceleration as one JSON object a line. */

@@ -11,6 +11,7 @@ import footfall.device.container.PeekStream;
 import footfall.device.container.SafeName;
 import footfall.device.container.UnpackedStream;
 import footfall.device.container.Unpacker;
+import footfall.device.journal.JournalParser;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -58,8 +59,10 @@ public final class RecordingReader {
             sink.failed(new RecordingException(name, "expected a file, found a directory"));
             return;
         }
+        Parsing parsing = new Parsing(sink);
         try (PeekStream in = new PeekStream(Files.newInputStream(file))) {
-            new Unpacker(name, limits, new Parsing(sink)).unpack(in);
+            new Unpacker(name, limits, parsing).unpack(in);
+            parsing.otherSensors(file, name);
         } catch (RecordingException problem) {
             sink.failed(problem);
         } catch (IOException problem) {
@@ -79,17 +82,47 @@ public final class RecordingReader {
 
     private final class Parsing implements Unpacker.Visitor {
         private final Sink sink;
+        private int sensors = 1;
 
         Parsing(Sink sink) {
             this.sink = sink;
         }
 
+        /** A journal holds several sensors: each is a recording of its own, {@code session.ffj!1}. */
+        void otherSensors(Path file, String name) throws IOException {
+            for (int sensor = 1; sensor < sensors; sensor++) {
+                try (PeekStream in = new PeekStream(Files.newInputStream(file))) {
+                    accept(
+                            new JournalParser(sensor),
+                            RecordingFormat.JOURNAL,
+                            in,
+                            name + "!" + sensor,
+                            Optional.empty());
+                }
+            }
+        }
+
         @Override
         public void recording(Kind kind, PeekStream in, String name, Optional<UnpackedStream> container)
                 throws IOException {
+            RecordingFormat format = format(kind);
+            RecordingParser parser = format.parser();
+            accept(parser, format, in, name, container);
+            if (container.isEmpty() && parser instanceof JournalParser journal) {
+                sensors = journal.sensors();
+            }
+        }
+
+        private void accept(
+                RecordingParser parser,
+                RecordingFormat format,
+                PeekStream in,
+                String name,
+                Optional<UnpackedStream> container)
+                throws IOException {
             Recording recording;
             try {
-                recording = parse(format(kind), in, name, container);
+                recording = parse(parser, format, in, name, container);
             } catch (LimitException limit) {
                 throw limit;
             } catch (RecordingException problem) {
@@ -105,10 +138,15 @@ public final class RecordingReader {
             sink.failed(problem);
         }
 
-        private Recording parse(RecordingFormat format, PeekStream in, String name, Optional<UnpackedStream> container)
+        private Recording parse(
+                RecordingParser parser,
+                RecordingFormat format,
+                PeekStream in,
+                String name,
+                Optional<UnpackedStream> container)
                 throws IOException {
             DigestStream bytes = new DigestStream(in);
-            ParsedRecording parsed = format.parser().parse(bytes, name, options, sink.samples());
+            ParsedRecording parsed = parser.parse(bytes, name, options, sink.samples());
             String sha256 = bytes.finish();
             refuseBroken(container);
             Optional<String> damage =
@@ -134,6 +172,7 @@ public final class RecordingReader {
                 case CWA -> RecordingFormat.CWA;
                 case GT3X -> RecordingFormat.GT3X;
                 case GENEACTIV -> RecordingFormat.GENEACTIV;
+                case JOURNAL -> RecordingFormat.JOURNAL;
                 case CSV -> RecordingFormat.CSV;
                 case JSONL -> RecordingFormat.JSONL;
                 default -> throw new IllegalArgumentException("no recording: " + kind);

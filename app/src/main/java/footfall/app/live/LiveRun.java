@@ -8,18 +8,20 @@ import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkListener;
 import footfall.device.link.SensorLink;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs a session: links and keys put their inputs into one queue, one thread takes them out, records them, and lets the session make of them what
  * the faces show. Started once, from the thread that becomes the session's.
  */
 public final class LiveRun implements SessionOutput, SessionKeys {
-    private static final int QUEUE = 1 << 14;
+    /** A minute and a half of a sensor that sends a line for each of 200 samples a second. */
+    private static final int MOST_FRAMES_WAITING = 1 << 14;
+
     private static final long SYNC_NS = 1_000_000_000L;
 
     private final HostClock clock;
@@ -27,8 +29,8 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     private final SessionRecorder recorder;
     private final LiveSession session;
     private final List<LiveFace> faces = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<SessionInput> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final AtomicLong droppedFrames = new AtomicLong();
+    private final BlockingQueue<SessionInput> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger framesWaiting = new AtomicInteger();
     private long lastNs;
     private long syncedNs;
 
@@ -47,12 +49,7 @@ public final class LiveRun implements SessionOutput, SessionKeys {
 
     @Override
     public void act(ActionKind kind, String value) {
-        queue.offer(new SessionInput.Action(clock.nowNs(), kind, value));
-    }
-
-    /** Frames that found the queue full. */
-    public long droppedFrames() {
-        return droppedFrames.get();
+        queue.add(new SessionInput.Action(clock.nowNs(), kind, value));
     }
 
     /** Until the session is over or the thread is interrupted; then everything is closed. */
@@ -78,6 +75,9 @@ public final class LiveRun implements SessionOutput, SessionKeys {
             lastNs = Math.max(lastNs, clock.nowNs());
             session.advanceTo(lastNs);
         } else {
+            if (input instanceof SessionInput.FromSensor) {
+                framesWaiting.decrementAndGet();
+            }
             lastNs = Math.max(lastNs, input.hostNs());
             SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
             recorder.record(stamped);
@@ -114,9 +114,10 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         }
     }
 
-    /** One link's way into the queue. */
+    /** One link's way into the queue. Keys and changes of a link always find room; frames only while the session keeps up. */
     private final class Feed implements LinkListener {
         private final int sensor;
+        private long dropped;
 
         Feed(int sensor) {
             this.sensor = sensor;
@@ -124,14 +125,21 @@ public final class LiveRun implements SessionOutput, SessionKeys {
 
         @Override
         public void frame(Frame frame) {
-            if (!queue.offer(new SessionInput.FromSensor(sensor, frame))) {
-                droppedFrames.incrementAndGet();
+            if (framesWaiting.get() >= MOST_FRAMES_WAITING) {
+                dropped++;
+                return;
             }
+            if (dropped > 0) {
+                queue.add(new SessionInput.Dropped(sensor, frame.hostNs(), dropped));
+                dropped = 0;
+            }
+            framesWaiting.incrementAndGet();
+            queue.add(new SessionInput.FromSensor(sensor, frame));
         }
 
         @Override
         public void state(LinkEvent event) {
-            queue.offer(new SessionInput.OfLink(sensor, event));
+            queue.add(new SessionInput.OfLink(sensor, event));
         }
     }
 }

@@ -49,6 +49,20 @@ public sealed interface SessionInput {
     }
 
     /**
+     * Frames of a sensor that found the queue full and are gone.
+     *
+     * @param sensor which: 0 is the first
+     * @param hostNs when the first frame after them was taken
+     * @param frames how many
+     */
+    record Dropped(int sensor, long hostNs, long frames) implements SessionInput {
+        @Override
+        public SessionInput at(long newHostNs) {
+            return new Dropped(sensor, newHostNs, frames);
+        }
+    }
+
+    /**
      * Somebody did something.
      *
      * @param hostNs when

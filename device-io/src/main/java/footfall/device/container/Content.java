@@ -22,6 +22,8 @@ public record Content(Kind kind, String description) {
         GT3X,
         /** GENEActiv. */
         GENEACTIV,
+        /** The journal of a live session. */
+        JOURNAL,
         /** A table of numbers as text. */
         CSV,
         /** One JSON object a line. */

@@ -2,6 +2,7 @@
 package footfall.device.container;
 
 import footfall.device.container.Content.Kind;
+import footfall.device.journal.JournalReader;
 import footfall.device.xml.XmlCharset;
 import footfall.device.xml.XmlRoot;
 import java.io.IOException;
@@ -27,6 +28,9 @@ public final class ContentSniffer {
         }
         if (starts(head, 'M', 'D', 0xfc, 0x03) || starts(head, 'A', 'X', 0xfc, 0x01)) {
             return Content.of(Kind.CWA, "a CWA file");
+        }
+        if (JournalReader.isJournal(in.peek(JournalReader.MARK_BYTES))) {
+            return Content.of(Kind.JOURNAL, "a journal of a session");
         }
         if (starts(head, 0x1f, 0x8b)) {
             return Content.of(Kind.GZIP, "a gzip file");

@@ -74,7 +74,7 @@ public final class Unpacker {
     private void open(Content content, PeekStream in, String name, int depth, Optional<UnpackedStream> container)
             throws IOException {
         switch (content.kind()) {
-            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV -> recording(content.kind(), in, name, container);
+            case FIT, TCX, GPX, CWA, GT3X, GENEACTIV, JOURNAL -> recording(content.kind(), in, name, container);
             case CSV, JSONL -> {
                 // An export holds lists of other things beside its recordings: they are no failures.
                 boolean lists = content.kind() == Kind.JSONL;

@@ -43,6 +43,8 @@ public final class LiveSession {
             channels.get(from.sensor()).accept(from.frame());
         } else if (input instanceof SessionInput.OfLink of) {
             channels.get(of.sensor()).link(of.event());
+        } else if (input instanceof SessionInput.Dropped dropped) {
+            channels.get(dropped.sensor()).dropped(dropped.frames());
         } else if (input instanceof SessionInput.Action action) {
             act(action);
         }
@@ -82,7 +84,7 @@ public final class LiveSession {
         }
         LiveView.Cadence cadence = channels.isEmpty()
                 ? new LiveView.Cadence(OptionalDouble.empty(), true, 0, Gait.NONE, 0)
-                : channels.get(0).cadence();
+                : channels.get(0).cadence(nowNs);
         return new LiveView(
                 nowNs,
                 nowNs / 1e9,

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.live.recording;
+
+import footfall.app.live.ActionKind;
+import footfall.app.live.SessionInput;
+import footfall.device.journal.JournalEntry;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Inputs of a session as entries of its journal, and back. */
+final class JournalInputs {
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d{1,4}) (\\d{1,18})");
+    private static final String DROPPED = "DROPPED";
+
+    private JournalInputs() {}
+
+    static JournalEntry entry(SessionInput input) {
+        if (input instanceof SessionInput.FromSensor from) {
+            return new JournalEntry.OfFrame(from.sensor(), from.frame());
+        }
+        if (input instanceof SessionInput.OfLink of) {
+            return new JournalEntry.OfLink(of.sensor(), of.event());
+        }
+        if (input instanceof SessionInput.Dropped gone) {
+            return new JournalEntry.OfAction(gone.hostNs(), DROPPED, gone.sensor() + " " + gone.frames());
+        }
+        SessionInput.Action action = (SessionInput.Action) input;
+        return new JournalEntry.OfAction(action.hostNs(), action.kind().name(), action.value());
+    }
+
+    /** Empty for what is no input, for an action that this version does not know, and for a sensor that the session did not have. */
+    static Optional<SessionInput> input(JournalEntry entry, int sensors) {
+        if (entry instanceof JournalEntry.OfFrame of && of.sensor() < sensors) {
+            return Optional.of(new SessionInput.FromSensor(of.sensor(), of.frame()));
+        }
+        if (entry instanceof JournalEntry.OfLink of && of.sensor() < sensors) {
+            return Optional.of(new SessionInput.OfLink(of.sensor(), of.event()));
+        }
+        if (entry instanceof JournalEntry.OfAction of && of.name().equals(DROPPED)) {
+            return dropped(of, sensors);
+        }
+        if (entry instanceof JournalEntry.OfAction of) {
+            for (ActionKind kind : ActionKind.values()) {
+                if (kind.name().equals(of.name())) {
+                    return Optional.of(new SessionInput.Action(of.hostNs(), kind, of.value()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SessionInput> dropped(JournalEntry.OfAction of, int sensors) {
+        Matcher numbers = TWO_NUMBERS.matcher(of.value());
+        if (!numbers.matches() || Integer.parseInt(numbers.group(1)) >= sensors) {
+            return Optional.empty();
+        }
+        int sensor = Integer.parseInt(numbers.group(1));
+        return Optional.of(new SessionInput.Dropped(sensor, of.hostNs(), Long.parseLong(numbers.group(2))));
+    }
+}

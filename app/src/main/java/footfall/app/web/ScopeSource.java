@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package footfall.app.web;
+
+import java.util.Optional;
+
+/** Where the coach's page gets its picture from; asked up to ten times a second from a thread of the server. */
+@FunctionalInterface
+public interface ScopeSource {
+    /** The newest picture; empty while there is none. */
+    Optional<ScopeView> newest();
+
+    /** Never a picture. */
+    static ScopeSource none() {
+        return Optional::empty;
+    }
+}

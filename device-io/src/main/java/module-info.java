@@ -4,6 +4,7 @@
 module footfall.device {
     requires static transitive org.jspecify;
     requires transitive footfall.analyzer;
+    requires com.fazecast.jSerialComm;
     requires ch.randelshofer.fastdoubleparser;
     requires de.siegmar.fastcsv;
     requires java.xml;
@@ -17,6 +18,10 @@ module footfall.device {
     exports footfall.device.journal;
     exports footfall.device.link;
     exports footfall.device.link.bluetooth;
+    exports footfall.device.link.serial;
     exports footfall.device.protocol;
+    exports footfall.device.protocol.gatt;
+    exports footfall.device.protocol.movesense;
+    exports footfall.device.protocol.polar;
     exports footfall.device.text;
 }

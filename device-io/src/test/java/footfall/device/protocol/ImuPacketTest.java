@@ -4,11 +4,11 @@ package footfall.device.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import footfall.analyzer.SensorPlacement;
 import footfall.device.AccelerationUnit;
 import footfall.device.SampleReading;
 import footfall.device.bytes.CrcCcittFalse;
 import footfall.device.link.Frame;
-import footfall.analyzer.SensorPlacement;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,7 +78,7 @@ class ImuPacketTest {
     void missingPacketsAreCountedAndTheSpacingStays() {
         int[] numbers = {65533, 65534, 65535, 2, 3};
         for (int i = 0; i < numbers.length; i++) {
-            long atMs = 20L * (numbers[i] + 1 & 0xFFFF) + (numbers[i] < 100 ? 65536 * 20 : 0);
+            long atMs = 20L * (numbers[i] < 100 ? numbers[i] + 65536 : numbers[i]);
             decoder.accept(WirePackets.acceleration(atMs * MS, numbers[i], atMs * 1000, new int[12]), heard);
         }
         assertThat(heard.lost).isEqualTo(8);
@@ -103,7 +103,9 @@ class ImuPacketTest {
     void aGapOfTwoTurnsOfTheClockIsCountedByThisComputersClock() {
         double turnS = (1L << 32) / 1e6;
         decoder.accept(WirePackets.acceleration(0, 0, 1000, new int[3]), heard);
-        decoder.accept(WirePackets.acceleration((long) (2.01 * turnS * 1e9), 9, (long) (0.01 * turnS * 1e6), new int[3]), heard);
+        decoder.accept(
+                WirePackets.acceleration((long) (2.01 * turnS * 1e9), 9, (long) (0.01 * turnS * 1e6), new int[3]),
+                heard);
         assertThat(heard.restarts).isEmpty();
         assertThat(heard.timesS()[1]).isCloseTo(2.01 * turnS, within(0.01));
     }
@@ -152,7 +154,8 @@ class ImuPacketTest {
     void angularRateComesWithSixNumbersASample() {
         decoder.accept(WirePackets.hello(0, 100, 16, 2048, 16, ""), heard);
         decoder.accept(
-                WirePackets.packet(0, ImuPacket.TYPE_ACCELERATION_AND_GYRO, 0, 0, 1, WirePackets.shorts(0, 0, 2048, 160, 0, -16)),
+                WirePackets.packet(
+                        0, ImuPacket.TYPE_ACCELERATION_AND_GYRO, 0, 0, 1, WirePackets.shorts(0, 0, 2048, 160, 0, -16)),
                 heard);
         assertThat(heard.samples.get(0)).containsExactly(0, 0, 0, 1, 10, 0, -1);
         assertThat(heard.sensors.get(0).gyro()).isTrue();

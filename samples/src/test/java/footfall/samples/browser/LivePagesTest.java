@@ -27,7 +27,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,54 +42,52 @@ class LivePagesTest {
 
     private static Browser browser;
 
-    private final BlockingQueue<String> actions = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> bridged = new LinkedBlockingQueue<>();
-    private LiveServer server;
-    private Thread session;
-    private volatile LiveView view = LiveViews.of(174, BandState.ON);
+    private static final BlockingQueue<String> ACTIONS = new LinkedBlockingQueue<>();
+    private static final BlockingQueue<String> BRIDGED = new LinkedBlockingQueue<>();
+    private static final Thread SESSION = new Thread(LivePagesTest::showOften, "session");
+    private static volatile LiveServer server;
+    private static volatile LiveView view;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         if (!Browser.isInstalled()) {
             System.err.println("SKIPPED: " + NO_BROWSER + " (apt-get install chromium chromium-driver)");
         }
         assumeTrue(Browser.isInstalled(), NO_BROWSER);
         browser = Browser.start(folder.resolve("profile"));
+        server = server(0);
+        view = LiveViews.of(174, BandState.ON);
+        SESSION.setDaemon(true);
+        SESSION.start();
     }
 
     @AfterAll
     static void stop() {
         if (browser != null) {
             browser.close();
+            SESSION.interrupt();
+            server.close();
         }
     }
 
     @BeforeEach
-    void serve() throws IOException {
-        server = server(0);
-        session = new Thread(this::showOften, "session");
-        session.setDaemon(true);
-        session.start();
+    void begin() {
+        view = LiveViews.of(174, BandState.ON);
+        ACTIONS.clear();
+        BRIDGED.clear();
     }
 
-    @AfterEach
-    void end() throws InterruptedException {
-        session.interrupt();
-        session.join();
-        server.close();
-    }
-
-    private LiveServer server(int port) throws IOException {
+    private static LiveServer server(int port) throws IOException {
         return LiveServer.start(
                 port,
                 HostClock.startingNow(1),
-                (kind, value) -> actions.add((kind + " " + value).strip()),
+                (kind, value) -> ACTIONS.add((kind + " " + value).strip()),
                 () -> Optional.of(LiveViews.scope()),
                 Bridge::new);
     }
 
     /** As a session does, only more often. */
-    private void showOften() {
+    private static void showOften() {
         try {
             while (true) {
                 server.show(view);
@@ -102,53 +99,65 @@ class LivePagesTest {
     }
 
     /** Writes down what the browser hands on. */
-    private final class Bridge implements PageBridge {
+    private static final class Bridge implements PageBridge {
         @Override
         public void connected(String name) {
-            bridged.add("connected " + name);
+            BRIDGED.add("connected " + name);
         }
 
         @Override
         public void lost(String why) {
-            bridged.add("lost " + why);
+            BRIDGED.add("lost " + why);
         }
 
         @Override
         public void bytes(byte[] bytes) {
-            bridged.add("bytes " + HexFormat.of().formatHex(bytes));
+            BRIDGED.add("bytes " + HexFormat.of().formatHex(bytes));
         }
 
         @Override
         public void notification(String characteristic, byte[] value) {
-            bridged.add(characteristic + " " + HexFormat.of().formatHex(value));
+            BRIDGED.add(characteristic + " " + HexFormat.of().formatHex(value));
         }
     }
 
-    private void openRunner(int widthPx, int heightPx) {
+    private static void openRunner(int widthPx, int heightPx) {
         browser.open(server.address(), widthPx, heightPx);
         browser.awaits("document.getElementById('spm').textContent !== '—'");
+    }
+
+    /** Any page of the server, for what needs only its scripts. */
+    private static void openAny() {
+        if (!String.valueOf(browser.value("location.href")).startsWith(server.address())) {
+            browser.open(server.address("/bridge"), 900, 700);
+        }
     }
 
     private static String text(String id) {
         return (String) browser.value("document.getElementById('" + id + "').textContent");
     }
 
-    private void shows(LiveView next, String expression) {
+    private static void shows(LiveView next, String expression) {
         view = next;
         browser.awaits(expression);
     }
 
-    private String action() throws InterruptedException {
-        String action = actions.poll(5, TimeUnit.SECONDS);
+    private static String action() throws InterruptedException {
+        String action = ACTIONS.poll(5, TimeUnit.SECONDS);
         return action == null ? "nothing" : action;
     }
 
+    /** For people to look at: {@code -Dfootfall.pictures=true} puts them into target/pictures. */
     private static void picture(String name) {
+        if (!Boolean.getBoolean("footfall.pictures")) {
+            return;
+        }
         try {
+            Thread.sleep(700);
             Path target = Path.of(System.getProperty("footfall.root"), "target", "pictures");
             Files.createDirectories(target);
             Files.write(target.resolve(name + ".png"), browser.picture());
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -201,7 +210,7 @@ class LivePagesTest {
         browser.press(Keys.ESCAPE);
         browser.hold(Keys.ESCAPE, Duration.ofMillis(1200));
         assertThat(action()).isEqualTo("STOP");
-        assertThat(actions).isEmpty();
+        assertThat(ACTIONS).isEmpty();
         browser.type("d");
         browser.awaits("document.getElementById('screen').classList.contains('bar')");
         assertThat(browser.value("getComputedStyle(document.getElementById('now')).visibility"))
@@ -274,6 +283,12 @@ class LivePagesTest {
                                     + ".map(each => each.id).join()"))
                     .as(size[0] + " x " + size[1])
                     .isEmpty();
+            assertThat((boolean) browser.value("(() => { const words = document.createRange();"
+                            + " words.selectNodeContents(document.getElementById('spm'));"
+                            + " const box = words.getBoundingClientRect();"
+                            + " return box.left >= 0 && box.right <= innerWidth; })()"))
+                    .as("the number at " + size[0] + " x " + size[1])
+                    .isTrue();
             picture("runner-" + size[0]);
         }
     }
@@ -330,7 +345,7 @@ class LivePagesTest {
 
     @Test
     void ticksAreExactToTheSampleOverARampToo() {
-        openRunner(1280, 800);
+        openAny();
         String found = (String) browser.later("""
                 const m = await import('/assets/metronome.js');
                 const rate = 48000;
@@ -358,7 +373,7 @@ class LivePagesTest {
 
     @Test
     void tappingAlongGivesTheDelay() {
-        openRunner(1280, 800);
+        openAny();
         assertThat(browser.later("""
                 const m = await import('/assets/metronome.js');
                 const beats = Array.from({length: 16}, (_, i) => 1 + 0.6 * i);
@@ -400,7 +415,7 @@ class LivePagesTest {
         List<String> heard = new ArrayList<>();
         String next = "";
         while (next != null && !next.startsWith(GattNotifications.POLAR_DATA)) {
-            next = bridged.poll(5, TimeUnit.SECONDS);
+            next = BRIDGED.poll(5, TimeUnit.SECONDS);
             heard.add(String.valueOf(next));
         }
         assertThat(heard).contains("connected Polar H10 fake", GattNotifications.POLAR_DATA + " 02010203");
@@ -447,7 +462,7 @@ class LivePagesTest {
 
     @Test
     void whatIsWrittenToSensorsIsWhatTheProgramWrites() {
-        browser.open(server.address("/bridge"), 900, 700);
+        openAny();
         String found = (String) browser.later("""
                 const b = await import('/assets/bluetooth.js');
                 const hex = array => Array.from(array, v => v.toString(16).padStart(2, '0')).join('');
@@ -497,7 +512,7 @@ class LivePagesTest {
         List<String> heard = new ArrayList<>();
         String next = "";
         while (next != null && !next.equals("bytes 630a")) {
-            next = bridged.poll(5, TimeUnit.SECONDS);
+            next = BRIDGED.poll(5, TimeUnit.SECONDS);
             heard.add(String.valueOf(next));
         }
         assertThat(heard).contains("connected serial 10c4:ea60", "lost tryAgain", "bytes 630a");

@@ -2,7 +2,6 @@
 package footfall.app.cli;
 
 import footfall.app.live.SessionOptions;
-import footfall.app.live.SessionPlan;
 import footfall.app.live.SoundMode;
 import footfall.app.live.TargetWish;
 import java.util.ArrayList;
@@ -24,8 +23,7 @@ record LiveOptions(List<LiveSource> sources, double rate, boolean waits, boolean
 
     static LiveOptions of(Arguments arguments) throws UsageException {
         List<LiveSource> sources = LiveSource.of(arguments);
-        return new LiveOptions(
-                sources, rate(arguments, sources), arguments.has("--wait"), arguments.has("--headless"));
+        return new LiveOptions(sources, rate(arguments, sources), arguments.has("--wait"), arguments.has("--headless"));
     }
 
     /** What the session knows before it begins. */
@@ -61,7 +59,9 @@ record LiveOptions(List<LiveSource> sources, double rate, boolean waits, boolean
         if (text.isEmpty()) {
             return 1;
         }
-        double rate = RATE.matcher(text.get()).matches() ? Double.parseDouble(text.get().replace("x", "")) : 0;
+        double rate = RATE.matcher(text.get()).matches()
+                ? Double.parseDouble(text.get().replace("x", ""))
+                : 0;
         if (!(rate > 0 && rate <= FASTEST)) {
             throw new UsageException("--rate wants a pace like 10x, above 0 and up to 1000x, got " + text.get());
         }

@@ -2,6 +2,7 @@
 package footfall.app.cli;
 
 import footfall.app.live.ActionKind;
+import footfall.app.live.LiveFace;
 import footfall.app.live.LiveRun;
 import footfall.app.live.SessionOptions;
 import footfall.app.live.SessionRecorder;
@@ -61,9 +62,16 @@ final class LiveSetUp {
         LiveRun run = new LiveRun(clock, session, links, SessionRecorder.none());
         Runnable stop = () -> run.act(ActionKind.STOP, "");
         watch.whenNothingIsLeft(stop);
-        run.add(new HeadlessFace(streams.out(), clock, stop));
-        try (StopSignals signals = StopSignals.calling(stop)) {
+        try (LiveFace face = face(run, stop);
+                StopSignals signals = StopSignals.calling(stop, face::close)) {
+            run.add(face);
             run.run();
         }
+    }
+
+    private LiveFace face(LiveRun run, Runnable stop) {
+        return options.headless()
+                ? new HeadlessFace(streams.out(), clock, stop)
+                : LiveFaces.ofScreen(run, streams, stop);
     }
 }

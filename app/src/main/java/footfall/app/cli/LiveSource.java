@@ -77,8 +77,8 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
                     + "; footfall devices shows what is connected, footfall live --simulate needs none");
         }
         if (sources.size() > 1) {
-            throw new UsageException("one sensor leads: name one of " + String.join(", ", ways())
-                    + ", and more in --with LINK@PLACE");
+            throw new UsageException(
+                    "one sensor leads: name one of " + String.join(", ", ways()) + ", and more in --with LINK@PLACE");
         }
         if (arguments.has("--baud") && !arguments.has(Way.PORT.option)) {
             throw new UsageException("--baud is for --port");
@@ -145,7 +145,8 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
             for (SensorLinks each : SensorLinks.values()) {
                 known.add(each.label());
             }
-            throw new UsageException("--with knows no link " + matcher.group(1) + "; it knows " + String.join(", ", known));
+            throw new UsageException(
+                    "--with knows no link " + matcher.group(1) + "; it knows " + String.join(", ", known));
         }
         String usual = link.get().label().equals(Way.SIMULATE.label) ? LiveWords.USUAL_SCENARIO : "";
         String target = matcher.group(2) == null ? usual : matcher.group(2);

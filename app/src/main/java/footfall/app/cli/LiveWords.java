@@ -45,7 +45,9 @@ final class LiveWords {
         }
         options.add(Option.of("--rate", "10x", "How fast a replay or a made-up run goes; 1x if not said."));
         options.add(Option.of(
-                "--with", "LINK@PLACE", "More sensors, like tcp:localhost:9001@sacrum,simulate:steady-run@foot-right."));
+                "--with",
+                "LINK@PLACE",
+                "More sensors, like tcp:localhost:9001@sacrum,simulate:steady-run@foot-right."));
         options.add(Option.flag("--wait", "Wait for a device that is not there yet, instead of ending."));
     }
 
@@ -75,7 +77,11 @@ final class LiveWords {
                 "pace",
                 "faded"));
         options.add(Option.choice(
-                "--plan", "PLAN", "open (default: run until you stop) or lesson (baseline, blocks).", "open", "lesson"));
+                "--plan",
+                "PLAN",
+                "open (default: run until you stop) or lesson (baseline, blocks).",
+                "open",
+                "lesson"));
         options.add(Option.of("--warm-up", "TIME", "Running in, without cues."));
         options.add(Option.of("--baseline", "TIME", "How long your own cadence is measured."));
         options.add(Option.of("--blocks", "5x3m/2m", "Blocks with cues, their length and the pause between them."));

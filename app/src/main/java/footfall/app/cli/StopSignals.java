@@ -17,7 +17,8 @@ final class StopSignals implements AutoCloseable {
 
     private StopSignals() {}
 
-    static StopSignals calling(Runnable stop) {
+    /** The first signal stops, the second leaves at once after a last look at what must not be left behind. */
+    static StopSignals calling(Runnable stop, Runnable leaving) {
         StopSignals signals = new StopSignals();
         AtomicInteger count = new AtomicInteger();
         for (String name : new String[] {"INT", "TERM", "HUP"}) {
@@ -25,6 +26,7 @@ final class StopSignals implements AutoCloseable {
                 if (count.getAndIncrement() == 0) {
                     stop.run();
                 } else {
+                    leaving.run();
                     Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
                 }
             });

@@ -10,6 +10,7 @@ import footfall.device.protocol.gatt.TreadmillDecoder;
 import footfall.device.protocol.imu.ImuDecoder;
 import footfall.device.protocol.movesense.MovesenseDecoder;
 import footfall.device.protocol.polar.PolarDecoder;
+import footfall.device.protocol.text.TextDecoder;
 
 /** Every protocol, in the order in which a frame is offered to them: one line each. */
 enum Protocols {
@@ -30,7 +31,7 @@ enum Protocols {
     /** Charge, names, place. */
     DEVICE_FACTS((user, inner) -> new DeviceFactsDecoder()),
     /** Lines of CSV or JSON. */
-    TEXT((user, inner) -> new TextDecoder());
+    TEXT((user, inner) -> new TextDecoder(user));
 
     private final Maker maker;
 

@@ -29,7 +29,7 @@ public final class HeadlessFace implements LiveFace {
     private final BlockingQueue<Line> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread writer = new Thread(this::write, "headless lines");
     private final List<LiveEvent> events = new ArrayList<>();
-    private long lastSecond = -1;
+    private long lastSecond;
     private volatile boolean gone;
 
     /** A view and what happened since the one before; a line without a view is the end. */

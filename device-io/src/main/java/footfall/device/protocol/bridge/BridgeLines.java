@@ -85,7 +85,6 @@ public final class BridgeLines implements FrameDecoder {
 
     private boolean word(Frame frame, SensorListener listener) {
         String[] cells = new String(frame.bytes(), StandardCharsets.UTF_8).split(",", 3);
-        return cells.length == 3
-                && forwarded.word(frame.hostNs(), cells[1].strip(), DeviceText.of(cells[2]), listener);
+        return cells.length == 3 && forwarded.word(frame.hostNs(), cells[1].strip(), DeviceText.of(cells[2]), listener);
     }
 }

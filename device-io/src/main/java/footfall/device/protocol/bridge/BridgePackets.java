@@ -45,8 +45,7 @@ public final class BridgePackets implements FrameDecoder {
     }
 
     private String uuid(byte[] bytes) {
-        String hex =
-                HexFormat.of().formatHex(bytes, ImuPacket.AT_BODY, ImuPacket.AT_BODY + ImuPacket.UUID_BYTES);
+        String hex = HexFormat.of().formatHex(bytes, ImuPacket.AT_BODY, ImuPacket.AT_BODY + ImuPacket.UUID_BYTES);
         String known = uuids.get(hex);
         if (known != null) {
             return known;

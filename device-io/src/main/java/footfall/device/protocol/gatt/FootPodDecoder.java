@@ -67,10 +67,6 @@ public final class FootPodDecoder implements FrameDecoder {
                 ? OptionalDouble.of(LittleEndian.uint32(bytes, at) / PER_DISTANCE_M)
                 : OptionalDouble.empty();
         return Optional.of(new RscMeasurement(
-                (flags & RUNNING) != 0,
-                LittleEndian.uint16(bytes, 1) / PER_MPS,
-                bytes[3] & 0xFF,
-                strideM,
-                distanceM));
+                (flags & RUNNING) != 0, LittleEndian.uint16(bytes, 1) / PER_MPS, bytes[3] & 0xFF, strideM, distanceM));
     }
 }

@@ -23,8 +23,8 @@ public record PodFeatures(
             return Optional.empty();
         }
         int bits = LittleEndian.uint16(bytes, 0);
-        return Optional.of(new PodFeatures(
-                (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0));
+        return Optional.of(
+                new PodFeatures((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0));
     }
 
     /** Where a pod is worn, in words; parts of a bicycle are "elsewhere". Empty where the value is too short. */

@@ -101,7 +101,8 @@ public final class ImuDecoder implements FrameDecoder {
         scaleTo(bytes, count);
         boolean anew = missing == SequenceWatch.BACK;
         long lost = anew ? 0 : (long) missing * count;
-        stream.packet(new SamplePacket(frame.hostNs(), stampUs * NS_PER_US, values, width, count, lost, anew), listener);
+        stream.packet(
+                new SamplePacket(frame.hostNs(), stampUs * NS_PER_US, values, width, count, lost, anew), listener);
     }
 
     private void scaleTo(byte[] bytes, int count) {
@@ -115,8 +116,7 @@ public final class ImuDecoder implements FrameDecoder {
 
     private void tellSensor(SensorListener listener) {
         AccelerationUnit unit = user.unit().orElse(AccelerationUnit.raw(scale.countsPerG()));
-        OptionalDouble saidRateHz =
-                scale.rateHz() > 0 ? OptionalDouble.of(scale.rateHz()) : OptionalDouble.empty();
+        OptionalDouble saidRateHz = scale.rateHz() > 0 ? OptionalDouble.of(scale.rateHz()) : OptionalDouble.empty();
         OptionalDouble saidRangeG = scale.rangeG() > 0 ? OptionalDouble.of(scale.rangeG()) : OptionalDouble.empty();
         SensorFacts facts = new SensorFacts(
                 user.rateHz().isPresent() ? user.rateHz() : saidRateHz,

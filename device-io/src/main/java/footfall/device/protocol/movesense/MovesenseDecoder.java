@@ -47,6 +47,7 @@ public final class MovesenseDecoder implements FrameDecoder {
     private static final double RATE_TOLERANCE = 0.2;
     /** So many packets in a row without a second part have none. */
     private static final int BELIEVED_AFTER = 3;
+
     private static final int FIRST_ERROR_STATUS = 300;
 
     private final SampleReading user;
@@ -100,7 +101,8 @@ public final class MovesenseDecoder implements FrameDecoder {
         if (status >= FIRST_ERROR_STATUS) {
             listener.note(
                     frame.hostNs(),
-                    QualityWarning.of("movesense-refused", "The Movesense sensor refused a command (status " + status + ")."));
+                    QualityWarning.of(
+                            "movesense-refused", "The Movesense sensor refused a command (status " + status + ")."));
         }
     }
 
@@ -253,7 +255,9 @@ public final class MovesenseDecoder implements FrameDecoder {
             damageTold = true;
             listener.note(
                     hostNs,
-                    QualityWarning.of("movesense-packet-cut", "A packet of the Movesense sensor was incomplete and is left out."));
+                    QualityWarning.of(
+                            "movesense-packet-cut",
+                            "A packet of the Movesense sensor was incomplete and is left out."));
         }
     }
 }

@@ -113,9 +113,10 @@ public record PolarSettings(Map<Integer, int[]> values, OptionalDouble factor) {
 
     /** As the control point takes them; the factor is the device's own and is not written. */
     byte[] bytes() {
-        byte[] out = new byte[values.entrySet().stream()
-                .mapToInt(entry -> 2 + width(entry.getKey()) * entry.getValue().length)
-                .sum()];
+        byte[] out = new byte
+                [values.entrySet().stream()
+                        .mapToInt(entry -> 2 + width(entry.getKey()) * entry.getValue().length)
+                        .sum()];
         int at = 0;
         for (Map.Entry<Integer, int[]> entry : values.entrySet()) {
             out[at++] = entry.getKey().byteValue();

@@ -95,8 +95,7 @@ public final class PacketStream {
         if (packet.width() == XYZ) {
             target.add(atS, values[at], values[at + 1], values[at + 2]);
         } else {
-            target.add(
-                    atS, values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4], values[at + 5]);
+            target.add(atS, values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4], values[at + 5]);
         }
     }
 

@@ -54,7 +54,7 @@ final class ChannelSensor implements LiveSensor {
                 cadence.confidence(),
                 channel.isSignalPoor(nowNs),
                 cadence.delayS(),
-                EARLY_SPAN_S,
+                cadence.provisional() ? EARLY_SPAN_S : 0,
                 channel.isLowImpact(),
                 stepS.isPresent() ? OptionalLong.of(Math.round(stepS.getAsDouble() * 1e9)) : OptionalLong.empty(),
                 OptionalDouble.empty(),

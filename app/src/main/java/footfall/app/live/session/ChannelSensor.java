@@ -54,10 +54,10 @@ final class ChannelSensor implements LiveSensor {
                 cadence.confidence(),
                 channel.isSignalPoor(nowNs),
                 cadence.delayS(),
-                EARLY_SPAN_S,
+                cadence.provisional() ? EARLY_SPAN_S : 0,
                 channel.isLowImpact(),
                 stepS.isPresent() ? OptionalLong.of(Math.round(stepS.getAsDouble() * 1e9)) : OptionalLong.empty(),
-                OptionalDouble.empty(),
+                channel.hasSamples() ? channel.podSpm(nowNs) : OptionalDouble.empty(),
                 stand(nowNs));
     }
 
@@ -92,7 +92,8 @@ final class ChannelSensor implements LiveSensor {
 
     @Override
     public boolean countsStrides(boolean strides) {
-        return false;
+        channel.pinPod(strides);
+        return channel.hasPod();
     }
 
     @Override

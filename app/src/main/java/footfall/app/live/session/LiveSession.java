@@ -67,13 +67,13 @@ public final class LiveSession {
         if (ended) {
             return;
         }
-        if (input instanceof SessionInput.FromSensor from) {
+        if (input instanceof SessionInput.FromSensor from && desk.has(from.sensor())) {
             desk.sensor(from.sensor()).accept(from.frame());
             lookAfterFrame();
-        } else if (input instanceof SessionInput.OfLink of) {
+        } else if (input instanceof SessionInput.OfLink of && desk.has(of.sensor())) {
             desk.link(of.sensor(), of.event());
             core.evaluate(nowNs, false);
-        } else if (input instanceof SessionInput.Dropped dropped) {
+        } else if (input instanceof SessionInput.Dropped dropped && desk.has(dropped.sensor())) {
             desk.sensor(dropped.sensor()).dropped(dropped.frames());
         } else if (input instanceof SessionInput.Action action) {
             actions.act(action);

@@ -50,6 +50,11 @@ final class SensorDesk {
         return sensors.size();
     }
 
+    /** Whether there is such a sensor: a damaged recording may name another. */
+    boolean has(int index) {
+        return index >= 0 && index < sensors.size();
+    }
+
     LiveSensor sensor(int index) {
         return sensors.get(index);
     }

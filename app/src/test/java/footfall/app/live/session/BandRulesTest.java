@@ -8,7 +8,9 @@ import footfall.analyzer.Gait;
 import footfall.app.live.ActionKind;
 import footfall.app.live.BandState;
 import footfall.app.live.LiveEvent;
+import footfall.app.live.SessionPlan;
 import footfall.app.live.SoundMode;
+import footfall.app.live.TargetWish;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -205,8 +207,7 @@ class BandRulesTest {
 
     @Test
     void withoutATargetEverythingIsOnAfterTheFirstMinute() {
-        Rig rig = new Rig(
-                footfall.app.live.SessionPlan.openRun(), footfall.app.live.TargetWish.none(), SoundMode.PACE, 1);
+        Rig rig = new Rig(SessionPlan.openRun(), TargetWish.none(), SoundMode.PACE, 1);
         rig.run(150, 100);
         assertThat(rig.state()).isEqualTo(BandState.ON);
         assertThat(rig.view().target()).isEmpty();

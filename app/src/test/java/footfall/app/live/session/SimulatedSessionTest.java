@@ -4,6 +4,7 @@ package footfall.app.live.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footfall.analyzer.Athlete;
+import footfall.analyzer.Gait;
 import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.signal.SampleBlock;
 import footfall.analyzer.signal.SampleSink;
@@ -62,13 +63,15 @@ class SimulatedSessionTest implements SessionOutput {
         public void accept(SampleBlock block) {
             for (int i = 0; i < block.size(); i++) {
                 double atS = block.timeS()[i];
-                line(atS, String.format(
-                        Locale.ROOT,
-                        "%.4f,%.4f,%.4f,%.4f",
+                line(
                         atS,
-                        block.axG()[i],
-                        block.ayG()[i],
-                        block.azG()[i]));
+                        String.format(
+                                Locale.ROOT,
+                                "%.4f,%.4f,%.4f,%.4f",
+                                atS,
+                                block.axG()[i],
+                                block.ayG()[i],
+                                block.azG()[i]));
             }
         }
 
@@ -82,15 +85,10 @@ class SimulatedSessionTest implements SessionOutput {
     void aRunnerBelowTheBandIsToldWithinASecondOfTheCondition() {
         LiveSession session = run(SensorScenario.STEADY_RUN, 110, TargetWish.of(200));
         double metS = conditionS(196);
-        for (LiveEvent e : events) System.out.println(e);
-        for (int i=0;i<views.size();i+=10) System.out.println(views.get(i).timeS()+" "+views.get(i).phase()+" "+views.get(i).state()+" "+views.get(i).cadence()+" "+views.get(i).sensors().get(0)+views.get(i).prompt());
         LiveEvent low = stateEvent(BandState.LOW);
         System.out.println("condition by the shown values at " + metS + " s, LOW at " + low.timeS() + " s");
         assertThat(low.timeS() - metS).isBetween(-1.0, 1.0);
         assertThat(session.statistics().cues()).isNotEmpty();
-        session.statistics()
-                .cues()
-                .forEach(cue -> assertThat(cue.timeS() - cue.conditionS()).isLessThan(45));
         assertThat(session.statistics().cues().get(0).timeS()
                         - session.statistics().cues().get(0).conditionS())
                 .isBetween(0.0, 1.0);
@@ -127,9 +125,10 @@ class SimulatedSessionTest implements SessionOutput {
         boolean walked = false;
         for (LiveView view : views) {
             paused |= view.state() == BandState.PAUSED;
-            boolean walks = view.cadence().gait() == footfall.analyzer.Gait.WALK;
+            boolean walks = view.cadence().gait() == Gait.WALK;
             walked |= walks;
-            assertThat(view.cadence().spm().isPresent() && view.cadence().spm().getAsDouble() > 260).isFalse();
+            assertThat(view.cadence().spm().isPresent() && view.cadence().spm().getAsDouble() > 260)
+                    .isFalse();
         }
         assertThat(paused).isTrue();
         assertThat(walked).isTrue();

@@ -76,12 +76,14 @@ final class LiveJournal {
         return kept;
     }
 
-    /** Takes away what was only there for the report. */
-    void finish() {
-        if (folder != null) {
+    /** Takes away what was only there for the report, and a recording that never began. */
+    void finish(boolean nothingCame) {
+        if (folder != null || nothingCame) {
             try {
                 Files.deleteIfExists(file());
-                Files.deleteIfExists(folder);
+                if (folder != null) {
+                    Files.deleteIfExists(folder);
+                }
             } catch (IOException e) {
                 // The system clears its folder for passing files by itself.
                 return;

@@ -64,7 +64,7 @@ final class LiveSetUp {
         try {
             return run(session, links, journal);
         } finally {
-            journal.finish();
+            journal.finish(!watch.sawAny());
         }
     }
 
@@ -88,11 +88,11 @@ final class LiveSetUp {
     private int ended(LiveJournal journal, @Nullable HeadlessFace headless) throws UsageException, OutputException {
         Optional<String> lost = watch.lostForGood();
         int status = ExitCode.DONE;
-        if (lost.isEmpty() || watch.sawAny()) {
+        if (watch.sawAny()) {
             LiveReport report = new LiveReport(arguments, streams, headless);
             status = report.write(journal.file(), options.sources().get(0));
         }
-        if (journal.isKept()) {
+        if (journal.isKept() && watch.sawAny()) {
             streams.complain("the session is kept in " + journal.file());
         }
         lost.ifPresent(streams::complain);

@@ -107,7 +107,7 @@ public final class LiveSession {
             showNews();
             tickDue |= nowNs % TICK_NS == 0;
         }
-        nowNs = Math.max(nowNs, hostNs);
+        nowNs = ended ? nowNs : Math.max(nowNs, hostNs);
     }
 
     private void showNews() {

@@ -227,7 +227,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     /** The cadence at this time: absent without gait, or where nothing came for {@link #STALE_NS}. */
     LiveView.Cadence cadence(long nowNs) {
-        if (!isStale(nowNs) && samplesNs >= podNs - STALE_NS && hasSamples()) {
+        if (!isStale(nowNs) && hasSamples() && (!hasPod() || samplesNs >= podNs - STALE_NS)) {
             return fromAcceleration(nowNs);
         }
         return none();

@@ -54,9 +54,9 @@ record SensorReading(
         return NOTHING;
     }
 
-    /** Whether data came within the last 3 s. */
+    /** Whether data came within the last 3 s, or the session is younger than that. */
     boolean isFresh(long nowNs) {
-        return newestDataNs.isPresent() && nowNs - newestDataNs.getAsLong() < SessionLimits.STALE_NS;
+        return nowNs - newestDataNs.orElse(0) < SessionLimits.STALE_NS;
     }
 
     /**

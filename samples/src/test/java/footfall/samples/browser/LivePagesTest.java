@@ -213,8 +213,8 @@ class LivePagesTest {
         assertThat(ACTIONS).isEmpty();
         browser.type("d");
         browser.awaits("document.getElementById('screen').classList.contains('bar')");
-        assertThat(browser.value("getComputedStyle(document.getElementById('now')).visibility"))
-                .isEqualTo("hidden");
+        assertThat(browser.value("getComputedStyle(document.getElementById('now')).display"))
+                .isEqualTo("none");
         shows(LiveViews.of(167, BandState.LOW), "document.getElementById('state').textContent === 'LOW'");
         browser.run("document.getElementById('keys').classList.add('away')");
         picture("runner-bar");

@@ -21,5 +21,8 @@ module footfall.device {
     exports footfall.device.link.serial;
     exports footfall.device.link.wire;
     exports footfall.device.protocol;
+    exports footfall.device.protocol.gatt;
+    exports footfall.device.protocol.movesense;
+    exports footfall.device.protocol.polar;
     exports footfall.device.text;
 }

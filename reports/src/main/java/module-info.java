@@ -27,6 +27,7 @@ module footfall.reports {
     exports footfall.reports.page;
     exports footfall.reports.pdf;
     exports footfall.reports.reference;
+    exports footfall.reports.session;
     exports footfall.reports.stride;
     exports footfall.reports.terminal;
     exports footfall.reports.text;

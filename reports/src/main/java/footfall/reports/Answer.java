@@ -7,6 +7,7 @@ import footfall.reports.assessment.Assessor;
 import footfall.reports.assessment.Runner;
 import footfall.reports.guidance.CadenceGuide;
 import footfall.reports.guidance.Guidance;
+import footfall.reports.session.SessionSummary;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,20 @@ import java.util.Optional;
  * @param analysis what was measured
  * @param guidance what the runner may do with it; absent where no running cadence is known, or a red flag silences it
  * @param assessment what the runner is told; absent where nobody asked for it
+ * @param session what the live session was that it comes from; absent for a recording
  */
 public record Answer(
-        InputDescription input, Analysis analysis, Optional<Guidance> guidance, Optional<Assessment> assessment) {
+        InputDescription input,
+        Analysis analysis,
+        Optional<Guidance> guidance,
+        Optional<Assessment> assessment,
+        Optional<SessionSummary> session) {
+    /** Of a recording. */
+    public Answer(
+            InputDescription input, Analysis analysis, Optional<Guidance> guidance, Optional<Assessment> assessment) {
+        this(input, analysis, guidance, assessment, Optional.empty());
+    }
+
     /** An answer without an assessment. */
     public Answer(InputDescription input, Analysis analysis, Optional<Guidance> guidance) {
         this(input, analysis, guidance, Optional.empty());
@@ -30,5 +42,10 @@ public record Answer(
         Optional<Guidance> guidance =
                 assessment.silenced() ? Optional.empty() : CadenceGuide.guide(analysis, runner.body());
         return new Answer(input, analysis, guidance, Optional.of(assessment));
+    }
+
+    /** The same of a live session. */
+    public Answer of(SessionSummary summary) {
+        return new Answer(input, analysis, guidance, assessment, Optional.of(summary));
     }
 }

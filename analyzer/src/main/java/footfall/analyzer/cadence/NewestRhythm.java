@@ -10,10 +10,13 @@ public final class NewestRhythm {
     private static final double STOPPED = 0.08;
 
     private static final int REMEMBERED_S = 5;
+    private static final int CALM_HALVES = 3;
+    /** Up to here a half second differs from the later ones by chance. */
+    private static final double CALM_SPM = 1;
 
     private final UniformGrid grid;
-    private final LineSight before = new LineSight();
-    private final LineSight now = new LineSight();
+    private LineSight before = new LineSight();
+    private LineSight now = new LineSight();
     private final StepAdvance advance = new StepAdvance();
 
     /** Reads the newest ticks of this grid. */
@@ -32,15 +35,31 @@ public final class NewestRhythm {
         return LocalMotion.powerG2(grid, ticks - SECOND / 2) < STOPPED * strongest;
     }
 
-    /** Steps of both feet a minute over the newest second that can be seen from both sides, near this coarse value. */
+    /**
+     * Steps of both feet a minute near this coarse value: over the newest half second that can be seen from both sides and those before it, at most
+     * {@value #CALM_HALVES}, in which the cadence was the same.
+     */
     public double spm(double stepHz) {
         long last = grid.ticks() - LineSight.HALF_TICKS;
         if (last < SECOND) {
             return 60 * stepHz;
         }
-        before.look(grid, last - SECOND / 2, stepHz);
-        now.look(grid, last, stepHz);
         advance.restart();
-        return 120 * Math.max(0, advance.steps(before, now, stepHz, 0.5));
+        now.look(grid, last, stepHz);
+        double sumSpm = 0;
+        int halves = 0;
+        for (long tick = last - SECOND / 2; halves < CALM_HALVES && tick >= 0; tick -= SECOND / 2) {
+            before.look(grid, tick, stepHz);
+            double halfSpm = 120 * Math.max(0, advance.steps(before, now, stepHz, 0.5));
+            if (halves > 0 && Math.abs(halfSpm - sumSpm / halves) > CALM_SPM) {
+                break;
+            }
+            sumSpm += halfSpm;
+            halves++;
+            LineSight swap = before;
+            before = now;
+            now = swap;
+        }
+        return sumSpm / halves;
     }
 }

@@ -19,6 +19,13 @@ import footfall.analyzer.spectrum.Windower;
  * seconds count, the newest most. Nothing of it enters a report. Not thread-safe: one per stream.
  */
 final class EarlyCadence {
+    /** A rhythm within this share is the one before, a little changed. */
+    private static final double SAME = 0.2;
+    /** Another rhythm must be seen for so long before it is believed. */
+    private static final int OTHER_TICKS = UniformGrid.RATE_HZ;
+    /** And a refusal for so long, while the motion goes on. */
+    private static final int REFUSED_TICKS = 5 * UniformGrid.RATE_HZ;
+
     private final UniformGrid grid;
     private final Windower windower;
     private final CadenceEstimator estimator;
@@ -27,6 +34,12 @@ final class EarlyCadence {
     private final WindowSpectrum spectrum = new WindowSpectrum();
     private final Spectrometer spectrometer = new Spectrometer();
     private final NewestRhythm newest;
+    private Gait gait = Gait.NONE;
+    private double stepHz;
+    private double agreedConfidence;
+    private long agreedTick;
+    private double otherHz;
+    private long otherTick;
 
     EarlyCadence(UniformGrid grid, CadenceEstimator estimator, GaitJudge judge) {
         this.grid = grid;
@@ -55,10 +68,51 @@ final class EarlyCadence {
         PeriodEstimate estimate = estimator.estimate(window, spectrum);
         GaitVerdict verdict = judge.judge(window, spectrum, estimate);
         double nowS = (double) ticks / UniformGrid.RATE_HZ;
-        if (!verdict.isGait() || newest.hasStopped()) {
-            return new ProvisionalCadence(nowS, 0, Gait.NONE, verdict.isGait() ? 0.5 : verdict.confidence());
+        if (newest.hasStopped()) {
+            gait = Gait.NONE;
+            return new ProvisionalCadence(nowS, 0, Gait.NONE, 0.5);
         }
-        double spm = newest.spm(verdict.stepHz());
-        return new ProvisionalCadence(nowS, spm, verdict.gait(), verdict.confidence());
+        follow(verdict, ticks);
+        if (gait == Gait.NONE) {
+            return new ProvisionalCadence(nowS, 0, Gait.NONE, verdict.confidence());
+        }
+        boolean agrees = verdict.isGait() && isSame(verdict.stepHz());
+        double confidence = agrees ? verdict.confidence() : 0.5 * agreedConfidence;
+        return new ProvisionalCadence(nowS, newest.spm(stepHz), gait, confidence);
+    }
+
+    /** One window that says otherwise, half or double or nothing, is no change; the tracker of the final line thinks so, too. */
+    private void follow(GaitVerdict verdict, long ticks) {
+        boolean same = verdict.isGait() && gait != Gait.NONE && isSame(verdict.stepHz());
+        if (same || verdict.isGait() && gait == Gait.NONE) {
+            take(verdict, ticks);
+            return;
+        }
+        if (gait == Gait.NONE) {
+            return;
+        }
+        if (!verdict.isGait()) {
+            gait = ticks - agreedTick > REFUSED_TICKS ? Gait.NONE : gait;
+            return;
+        }
+        if (Math.abs(verdict.stepHz() / otherHz - 1) > SAME) {
+            otherHz = verdict.stepHz();
+            otherTick = ticks;
+        }
+        if (ticks - otherTick >= OTHER_TICKS) {
+            take(verdict, ticks);
+        }
+    }
+
+    private boolean isSame(double hz) {
+        return Math.abs(hz / stepHz - 1) <= SAME;
+    }
+
+    private void take(GaitVerdict verdict, long ticks) {
+        gait = verdict.gait();
+        stepHz = verdict.stepHz();
+        agreedConfidence = verdict.confidence();
+        agreedTick = ticks;
+        otherHz = 0;
     }
 }

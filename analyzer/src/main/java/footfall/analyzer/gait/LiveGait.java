@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveGait implements SampleSink {
     /** So often the newest seconds are looked at, ticks. */
-    private static final int EVERY_TICKS = UniformGrid.RATE_HZ / 4;
+    private static final int EVERY_TICKS = UniformGrid.RATE_HZ / 8;
 
     private static final int FIRST_TICKS = 2 * UniformGrid.RATE_HZ;
     private static final int WATCHED_TICKS = 4 * UniformGrid.RATE_HZ;
@@ -28,7 +28,7 @@ public final class LiveGait implements SampleSink {
     private final UniformGrid grid = new UniformGrid();
     private final GridResampler resampler = new GridResampler(grid, ticks -> {});
     private final EarlyCadence early;
-    private final NewestSteps steps = new NewestSteps(grid);
+    private final NewestSteps steps;
     private @Nullable SampleMender mender;
     private Optional<ProvisionalCadence> now = Optional.empty();
     private long nextTick = FIRST_TICKS;
@@ -37,6 +37,7 @@ public final class LiveGait implements SampleSink {
     public LiveGait(GaitOptions options) {
         this.options = options;
         this.early = EarlyCadence.of(grid, options);
+        this.steps = new NewestSteps(grid, options.placement());
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class LiveGait implements SampleSink {
         resampler.accept(samples);
     }
 
-    /** The newest value, looked up four times a second; empty before the second second. Its time counts from the first sample. */
+    /** The newest value, looked up eight times a second; empty before the second second. Its time counts from the first sample. */
     public Optional<ProvisionalCadence> now() {
         return now;
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.analyzer.gait;
 
+import footfall.analyzer.SensorPlacement;
 import footfall.analyzer.signal.UniformGrid;
 import java.util.Arrays;
 
 /**
  * The contacts of the newest seconds while they happen: the magnitude of the last {@value #FOLDED_S} s folded over the time of a step shows where
- * in the step it rises most, and each step so long ago had its contact there. To within some hundredths of a second; never in a report.
+ * in the step a foot or shank is hit hardest, or where a trunk is caught: its magnitude rises most. Each step had its contact there, to within some
+ * hundredths of a second. Never in a report.
  * Not thread-safe: one per stream.
  */
 public final class NewestSteps {
@@ -23,10 +25,13 @@ public final class NewestSteps {
     private final double[] contactS = new double[MOST];
     private final double[] sum = new double[BINS];
     private final double[] weight = new double[BINS];
+    private final boolean byPeak;
     private int count;
 
-    NewestSteps(UniformGrid grid) {
+    /** Of a sensor that sits there. */
+    NewestSteps(UniformGrid grid, SensorPlacement placement) {
         this.grid = grid;
+        this.byPeak = placement == SensorPlacement.FOOT || placement == SensorPlacement.SHANK;
     }
 
     /** Looks for contacts since the last one; 0 steps a second where there is no gait. */
@@ -39,9 +44,9 @@ public final class NewestSteps {
         double periodS = 1 / stepHz;
         long from = Math.max(0, ticks - FOLDED_TICKS);
         fold(from, ticks, stepHz);
-        double riseS = steepest() * periodS;
+        double inStepS = contact() * periodS;
         // Steps are counted back from now, so that an error of the rate does not add up.
-        double newestS = nowS - periodS + riseS;
+        double newestS = nowS - periodS + inStepS;
         double afterS = Math.max(count > 0 ? contactS[count - 1] + SAME * periodS : 0, nowS - FOLDED_S / 2.0);
         int found = (int) Math.floor((newestS - afterS) / periodS);
         for (int back = Math.max(found, 0); back >= 0; back--) {
@@ -78,18 +83,18 @@ public final class NewestSteps {
         weight[bin] += share;
     }
 
-    /** Where in a step the folded magnitude rises most, 0…1. */
-    private double steepest() {
-        int steepest = 0;
+    /** Where in a step the contact is, 0…1. */
+    private double contact() {
+        int best = 0;
         double mostG = Double.NEGATIVE_INFINITY;
         for (int bin = 0; bin < BINS; bin++) {
-            double riseG = sum[(bin + 1) % BINS] - sum[(bin + BINS - 1) % BINS];
-            if (riseG > mostG) {
-                mostG = riseG;
-                steepest = bin;
+            double valueG = byPeak ? sum[bin] : sum[(bin + 1) % BINS] - sum[(bin + BINS - 1) % BINS];
+            if (valueG > mostG) {
+                mostG = valueG;
+                best = bin;
             }
         }
-        return (double) steepest / BINS;
+        return (double) best / BINS;
     }
 
     private void keep(double atS) {

@@ -113,7 +113,7 @@ record AnalyzeOptions(
         return outputs;
     }
 
-    private static WatchOptions watch(Arguments arguments) throws UsageException {
+    static WatchOptions watch(Arguments arguments) throws UsageException {
         try {
             Athlete athlete = new Athlete(
                     number(arguments, "--height", "metres, like 1.75"),

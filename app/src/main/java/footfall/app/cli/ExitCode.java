@@ -11,6 +11,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** An input cannot be read. */
     public static final int UNREADABLE_INPUT = 3;
+    /** A device cannot be opened or was lost for good. */
+    public static final int NO_DEVICE = 4;
     /** An output cannot be written. */
     public static final int UNWRITABLE_OUTPUT = 5;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the command
  * @param summary what it does, one sentence
- * @param operand what its operands are called ({@code FILE})
+ * @param operand what its operands are called ({@code FILE}); empty where it takes none
  * @param operandHelp one sentence about them
  * @param operandChoices every operand that is understood; empty where any is
  * @param severalOperands whether more than one may be given; at least one must
@@ -25,6 +25,15 @@ record Grammar(
         boolean severalOperands,
         List<Option> options,
         List<String> examples) {
+
+    /** A command that takes options alone. */
+    static Grammar withoutOperands(String name, String summary, List<Option> options, List<String> examples) {
+        return new Grammar(name, summary, "", "", List.of(), false, options, examples);
+    }
+
+    boolean takesOperands() {
+        return !operand.isEmpty();
+    }
 
     @Nullable
     Option option(String optionName) {

@@ -82,10 +82,11 @@ final class PicocliParser {
                         "",
                         "Examples:",
                         "  footfall analyze morning.fit",
+                        "  footfall live --simulate",
                         "  footfall help analyze",
                         "",
                         "Exit status: 0 done, 1 a bug, 2 wrong usage, 3 an input cannot be read,",
-                        "5 an output cannot be written.");
+                        "4 a device cannot be opened or was lost for good, 5 an output cannot be written.");
         program.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)
                 .description("Show this help.")
@@ -106,6 +107,19 @@ final class PicocliParser {
         grammar.examples().forEach(example -> footer.add("  " + escaped(example)));
         spec.usageMessage().description(escaped(grammar.summary())).footer(footer.toArray(new String[0]));
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        if (grammar.takesOperands()) {
+            spec.addPositional(operands(grammar));
+        }
+        for (Option option : grammar.options()) {
+            spec.addOption(optionSpec(option));
+        }
+        return spec.addOption(OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    }
+
+    private static PositionalParamSpec operands(Grammar grammar) {
         PositionalParamSpec.Builder operands = PositionalParamSpec.builder()
                 .paramLabel(grammar.operand())
                 .arity(grammar.severalOperands() ? "1..*" : "1")
@@ -119,14 +133,7 @@ final class PicocliParser {
         if (!grammar.operandChoices().isEmpty()) {
             operands.completionCandidates(grammar.operandChoices());
         }
-        spec.addPositional(operands.build());
-        for (Option option : grammar.options()) {
-            spec.addOption(optionSpec(option));
-        }
-        return spec.addOption(OptionSpec.builder("-h", HELP)
-                .usageHelp(true)
-                .description("Show this help.")
-                .build());
+        return operands.build();
     }
 
     private static OptionSpec optionSpec(Option option) {
@@ -135,6 +142,9 @@ final class PicocliParser {
             return builder.type(boolean.class).arity("0").build();
         }
         builder.paramLabel(option.value()).arity("1").type(type(option.value()));
+        if (option.mayStandAlone()) {
+            builder.arity("0..1").fallbackValue(option.implied());
+        }
         if (!option.choices().isEmpty()) {
             builder.completionCandidates(option.choices());
         }

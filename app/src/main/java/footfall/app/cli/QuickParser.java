@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands the plain command lines that make up nearly every call, in microseconds. Everything else (help, mistakes, argument
@@ -28,20 +29,31 @@ final class QuickParser {
             }
             int equals = word.indexOf('=');
             Option option = grammar.option(equals < 0 ? word : word.substring(0, equals));
-            boolean valueFollows = option != null && option.takesValue() && equals < 0;
-            if (option == null || (valueFollows && (index == args.length || !isOperand(args[index])))) {
+            boolean valueFollows = index < args.length && isOperand(args[index]);
+            String value = option == null ? null : value(option, word, valueFollows ? args[index] : null);
+            if (option == null || value == null || options.put(option.name(), value) != null) {
                 return Optional.empty();
             }
-            if (equals >= 0 && (!option.takesValue() || equals == word.length() - 1)) {
-                return Optional.empty();
-            }
-            String value = valueFollows ? args[index++] : equals < 0 ? "" : word.substring(equals + 1);
-            if (options.put(option.name(), value) != null) {
-                return Optional.empty();
+            if (equals < 0 && option.takesValue() && valueFollows) {
+                index++;
             }
         }
-        boolean countFits = operands.size() == 1 || (operands.size() > 1 && grammar.severalOperands());
-        return countFits ? Optional.of(new Arguments(options, operands)) : Optional.empty();
+        return countFits(grammar, operands.size()) ? Optional.of(new Arguments(options, operands)) : Optional.empty();
+    }
+
+    private static @Nullable String value(Option option, String word, @Nullable String next) {
+        int equals = word.indexOf('=');
+        if (!option.takesValue()) {
+            return equals < 0 ? "" : null;
+        }
+        if (equals >= 0) {
+            return equals == word.length() - 1 ? null : word.substring(equals + 1);
+        }
+        return next == null && option.mayStandAlone() ? option.implied() : next;
+    }
+
+    private static boolean countFits(Grammar grammar, int operands) {
+        return grammar.takesOperands() ? operands == 1 || (operands > 1 && grammar.severalOperands()) : operands == 0;
     }
 
     /** A lone dash is a name for standard output; an at-sign begins an argument file; empty words are worth a closer look. */

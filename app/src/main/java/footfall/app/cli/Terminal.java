@@ -45,6 +45,12 @@ final class Terminal {
         }
     }
 
+    /** Whether a whole window can be painted, and not only lines written. */
+    static boolean isPaintable() {
+        String kind = System.getenv("TERM");
+        return isTerminal() && !isEmpty(kind) && !"dumb".equals(kind);
+    }
+
     private static boolean isTerminal() {
         String told = System.getProperty("footfall.terminal");
         if (!isEmpty(told)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParsersTest {
     private static final Grammar ANALYZE = new AnalyzeCommand().grammar();
+    private static final Grammar LIVE = new LiveCommand().grammar();
 
     @ParameterizedTest
     @ValueSource(
@@ -33,6 +34,35 @@ class ParsersTest {
         String[] words = line.split(" ");
         Arguments quick = QuickParser.parse(ANALYZE, words, 0).orElseThrow();
         assertThat(quick).isEqualTo(PicocliParser.parse(ANALYZE, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--simulate",
+                "--simulate --headless",
+                "--headless --simulate",
+                "--simulate treadmill --rate 20x",
+                "--simulate=treadmill --target +5% --duration 90s",
+                "--with tcp:localhost:9001@sacrum --simulate"
+            })
+    void anOptionThatMayStandAloneMeansTheSameToBoth(String line) throws UsageException {
+        String[] words = line.split(" ");
+        Arguments quick = QuickParser.parse(LIVE, words, 0).orElseThrow();
+        assertThat(quick).isEqualTo(PicocliParser.parse(LIVE, words));
+        assertThat(quick.value("--simulate")).get().asString().isIn("steady-run", "treadmill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.fit", "--headless run.fit", "--simulate a b", "--headless=yes", "--simulate --nosuch"})
+    void aCommandWithoutOperandsTakesNone(String line) {
+        assertThat(QuickParser.parse(LIVE, line.split(" "), 0)).isEmpty();
+        assertThatThrownBy(() -> PicocliParser.parse(LIVE, line.split(" "))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void nothingAtAllIsPlainWhereThereAreNoOperands() throws UsageException {
+        assertThat(QuickParser.parse(LIVE, new String[0], 0)).contains(PicocliParser.parse(LIVE, new String[0]));
     }
 
     @ParameterizedTest

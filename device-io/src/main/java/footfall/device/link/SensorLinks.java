@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link;
 
+import footfall.device.link.bluetooth.BluetoothLink;
 import footfall.device.link.replay.ReplayLink;
 import footfall.device.link.serial.SerialStreamPort;
 import footfall.device.link.simulate.SimulatedLink;
@@ -27,6 +28,13 @@ public enum SensorLinks {
         @Override
         public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
             return ReplayLink.of(address, clock);
+        }
+    },
+    /** A Bluetooth sensor, directly: the target is its name, a part of it, its address or its kind. Linux only. */
+    BLUETOOTH("ble") {
+        @Override
+        public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
+            return BluetoothLink.of(address, clock, Backoff.usual());
         }
     },
     /** A made-up runner: the target is a scenario of {@code footfall simulate}. */

@@ -2,14 +2,36 @@
 package footfall.device.protocol;
 
 import footfall.device.SampleReading;
+import footfall.device.protocol.bridge.BridgeLines;
+import footfall.device.protocol.bridge.BridgePackets;
+import footfall.device.protocol.gatt.DeviceFactsDecoder;
+import footfall.device.protocol.gatt.FootPodDecoder;
+import footfall.device.protocol.gatt.TreadmillDecoder;
 import footfall.device.protocol.imu.ImuDecoder;
+import footfall.device.protocol.movesense.MovesenseDecoder;
+import footfall.device.protocol.polar.PolarDecoder;
+import footfall.device.protocol.text.TextDecoder;
 
 /** Every protocol, in the order in which a frame is offered to them: one line each. */
 enum Protocols {
     /** Packets of a microcontroller's own accelerometer. */
     IMU((user, inner) -> new ImuDecoder(user)),
+    /** Packets of a bridge to a Bluetooth sensor. */
+    BRIDGE_PACKETS((user, inner) -> new BridgePackets(inner)),
+    /** Lines of a bridge to a Bluetooth sensor. */
+    BRIDGE_LINES((user, inner) -> new BridgeLines(inner)),
+    /** Acceleration of heart rate and arm bands. */
+    POLAR((user, inner) -> new PolarDecoder(user)),
+    /** Acceleration and angular rate of small sensors. */
+    MOVESENSE((user, inner) -> new MovesenseDecoder(user)),
+    /** Speed and cadence of foot pods. */
+    FOOT_POD((user, inner) -> new FootPodDecoder()),
+    /** Speed of a belt. */
+    TREADMILL((user, inner) -> new TreadmillDecoder()),
+    /** Charge, names, place. */
+    DEVICE_FACTS((user, inner) -> new DeviceFactsDecoder()),
     /** Lines of CSV or JSON. */
-    TEXT((user, inner) -> new TextDecoder());
+    TEXT((user, inner) -> new TextDecoder(user));
 
     private final Maker maker;
 

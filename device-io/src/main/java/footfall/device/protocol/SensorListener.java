@@ -36,6 +36,13 @@ public interface SensorListener {
     /** Charge of the battery, 0…100. */
     void battery(long hostNs, int chargePct);
 
+    /**
+     * How the device calls itself, where that is told apart from its samples.
+     *
+     * @param name for people
+     */
+    default void named(long hostNs, String name) {}
+
     /** Something to be known: once a kind is enough, whoever listens counts. */
     void note(long hostNs, QualityWarning warning);
 }

@@ -78,7 +78,7 @@ class ImuPacketTest {
     void missingPacketsAreCountedAndTheSpacingStays() {
         int[] numbers = {65533, 65534, 65535, 2, 3};
         for (int i = 0; i < numbers.length; i++) {
-            long atMs = 20L * (numbers[i] + 1 & 0xFFFF) + (numbers[i] < 100 ? 65536 * 20 : 0);
+            long atMs = 20L * (numbers[i] < 100 ? numbers[i] + 65536 : numbers[i]);
             decoder.accept(WirePackets.acceleration(atMs * MS, numbers[i], atMs * 1000, new int[12]), heard);
         }
         assertThat(heard.lost).isEqualTo(8);

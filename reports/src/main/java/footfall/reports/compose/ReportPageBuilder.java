@@ -34,6 +34,7 @@ public final class ReportPageBuilder {
         PageInput input = new PageInput(answer, assessment, words, units);
         List<Block> summary = new SummaryPart(input).blocks();
         List<Block> details = new ArrayList<>();
+        details.addAll(new SessionPart(input).blocks());
         figures(details, input);
         NumbersPart numbers = new NumbersPart(input);
         details.addAll(numbers.laps());

@@ -7,6 +7,7 @@ import footfall.analyzer.Marker;
 import footfall.analyzer.MarkerId;
 import footfall.reports.assessment.Assessment;
 import footfall.reports.page.Block;
+import footfall.reports.session.SessionSentence;
 import footfall.reports.terminal.Units;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,6 +45,10 @@ final class SummaryPart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Assessment assessment = input.assessment();
+        if (input.answer().session().isPresent()) {
+            String sentence = SessionSentence.of(input.answer().session().get(), input.words());
+            blocks.add(new Block.Callout(Block.Callout.Kind.VERDICT, sentence));
+        }
         Block.Callout.Kind kind = assessment.silenced() ? Block.Callout.Kind.WARNING : Block.Callout.Kind.VERDICT;
         blocks.add(new Block.Callout(kind, input.words().say(assessment.verdict())));
         if (!assessment.actions().isEmpty()) {

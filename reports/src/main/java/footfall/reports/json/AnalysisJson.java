@@ -79,6 +79,9 @@ public final class AnalysisJson {
             MarkersJson.write(fields, analysis.markers());
             StrideJson.writeRefused(fields, NotGiven.of(analysis));
             AssessmentJson.write(fields, answer, messages);
+            if (answer.session().isPresent()) {
+                new SessionJson(fields).write(answer.session().get(), messages);
+            }
             writeQuality(fields, analysis);
             writeLegs(fields, analysis.legs());
             writeLaps(fields, analysis.laps());

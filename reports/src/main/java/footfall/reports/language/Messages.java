@@ -17,7 +17,8 @@ import java.util.Properties;
  * <p>Thread-safe.
  */
 public final class Messages {
-    private static final List<String> PACKAGES = List.of("assessment", "chart", "compare", "guidance", "page");
+    private static final List<String> PACKAGES =
+            List.of("assessment", "chart", "compare", "guidance", "page", "session");
 
     private final Language language;
     private final Properties[] bundles = new Properties[PACKAGES.size()];

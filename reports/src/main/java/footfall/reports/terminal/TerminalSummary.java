@@ -42,7 +42,9 @@ public final class TerminalSummary {
         Page page = new Page(screen);
         Analysis analysis = answer.analysis();
         page.paragraph(Page.Look.DIM, "", source(answer), 2);
+        answer.session().ifPresent(session -> SessionLines.sentence(page, session));
         page.paragraph(Page.Look.BOLD, "", Headline.of(answer, units), 0);
+        answer.session().ifPresent(session -> SessionLines.write(page, session));
         if (answer.guidance().isPresent()) {
             page.blank();
             CadencePicture.draw(page, screen, answer.guidance().get(), analysis.track(), Advice.suggestsMore(answer));

@@ -18,7 +18,7 @@ class BundlesTest {
     private static final Pattern GAP = Pattern.compile("\\{(\\d)[^}]*}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"assessment", "chart", "guidance", "page"})
+    @ValueSource(strings = {"assessment", "chart", "guidance", "page", "session"})
     void everyLanguageHasTheSameKeysAndGaps(String name) throws IOException {
         Properties english = bundle(name, Language.ENGLISH);
         for (Language language : Language.values()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"assessment", "chart", "guidance", "page"})
+    @ValueSource(strings = {"assessment", "chart", "guidance", "page", "session"})
     void bothLanguagesSayTheSameThings(String name) throws IOException {
         Properties english = bundle(name, "en");
         Properties german = bundle(name, "de");

@@ -4,37 +4,112 @@ package footfall.app.live.headless;
 import footfall.app.live.LiveEvent;
 import footfall.app.live.LiveFace;
 import footfall.app.live.LiveView;
-import java.util.Locale;
-import java.util.function.Consumer;
+import footfall.device.link.HostClock;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
-/** One JSON object a line, about one a second. */
+/**
+ * A session for programs: one JSON object a line, about one a second, and the summary as the last. A line is written from a thread of its own, so
+ * that a reader who is slow costs lines and never a sample; a reader who goes away is told once.
+ */
 public final class HeadlessFace implements LiveFace {
-    private final Consumer<String> lines;
-    private long nextNs;
+    private static final long SECOND_NS = 1_000_000_000L;
+    private static final int MOST_WAITING = 4096;
+    private static final int MOST_EVENTS = 1000;
+    private static final long CLOSE_WAIT_MS = 2000;
 
-    /** Hands each line, without its end, to this taker. */
-    public HeadlessFace(Consumer<String> lines) {
-        this.lines = lines;
+    private final OutputStream out;
+    private final HostClock clock;
+    private final Runnable readerGone;
+    private final BlockingQueue<Line> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Thread writer = new Thread(this::write, "headless lines");
+    private final List<LiveEvent> events = new ArrayList<>();
+    private long lastSecond;
+    private volatile boolean gone;
+
+    /** A view and what happened since the one before; a line without a view is the end. */
+    private record Line(List<LiveView> view, List<LiveEvent> events) {}
+
+    /** Writes to this stream, which stays open; the clock is the session's; a reader that is gone is told from the thread that writes. */
+    public HeadlessFace(OutputStream out, HostClock clock, Runnable readerGone) {
+        this.out = out;
+        this.clock = clock;
+        this.readerGone = readerGone;
+        writer.setDaemon(true);
+        writer.start();
     }
 
     @Override
     public void show(LiveView view) {
-        if (view.hostNs() < nextNs) {
+        long second = view.hostNs() / SECOND_NS;
+        if (second == lastSecond) {
             return;
         }
-        nextNs = view.hostNs() + 1_000_000_000L;
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "{\"timeS\":%.2f", view.timeS()));
-        view.cadence().spm().ifPresent(spm -> line.append(String.format(Locale.ROOT, ",\"spm\":%.1f", spm)));
-        lines.accept(line.append(",\"state\":\"" + view.state() + "\"}").toString());
+        lastSecond = second;
+        if (waiting.offer(new Line(List.of(view), List.copyOf(events)))) {
+            events.clear();
+        }
     }
 
     @Override
     public void event(LiveEvent event) {
-        // Programs read the state.
+        if (events.size() < MOST_EVENTS) {
+            events.add(event);
+        }
     }
 
+    private void write() {
+        try {
+            for (Line line = waiting.take(); !line.view().isEmpty() && !gone; line = waiting.take()) {
+                LiveView view = line.view().get(0);
+                writeLine(HeadlessLine.of(view, line.events(), latencyMs(view)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From the arrival of the newest frame until now. */
+    private double latencyMs(LiveView view) {
+        double newestMs = Double.POSITIVE_INFINITY;
+        for (LiveView.Sensor sensor : view.sensors()) {
+            newestMs = Math.min(newestMs, sensor.latencyMs());
+        }
+        return Math.max(0, newestMs + (clock.nowNs() - view.hostNs()) / 1e6);
+    }
+
+    private void writeLine(String line) {
+        try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            gone = true;
+            readerGone.run();
+        }
+    }
+
+    /** The last line: the analysis of the session, one JSON object on one line. After {@link #close}. */
+    public void summary(String analysisJson) {
+        if (!gone && !writer.isAlive()) {
+            writeLine("{\"summary\":" + analysisJson + "}");
+        }
+    }
+
+    /** Writes what waits. */
     @Override
     public void close() {
-        // Nothing is open.
+        try {
+            if (!waiting.offer(new Line(List.of(), List.of()))) {
+                writer.interrupt();
+            }
+            writer.join(CLOSE_WAIT_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

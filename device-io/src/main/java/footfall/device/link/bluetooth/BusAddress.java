@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Where the D-Bus is over which BlueZ is spoken to, and whether this computer has what that takes. */
 final class BusAddress {
@@ -30,12 +31,16 @@ final class BusAddress {
 
     /** Says in one line what is missing. @throws BluetoothProblem lasting, where something is */
     static void check(String busAddress) throws BluetoothProblem {
-        String system = System.getProperty("os.name", "");
+        check(busAddress, System.getProperty("os.name", ""), BusAddress::isThere);
+    }
+
+    static void check(String busAddress, String system, Predicate<String> isThere) throws BluetoothProblem {
         if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
             throw BluetoothProblem.lasting(
                     "Bluetooth is read directly on Linux only, this is " + system + ": " + OTHER_WAYS);
         }
-        if (!isThere("org.bluez.Device1") || !isThere("org.freedesktop.dbus.connections.impl.DBusConnection")) {
+        if (!isThere.test("org.bluez.Device1")
+                || !isThere.test("org.freedesktop.dbus.connections.impl.DBusConnection")) {
             throw BluetoothProblem.lasting(
                     "the libraries bluez-dbus and dbus-java are not in this installation: " + OTHER_WAYS);
         }

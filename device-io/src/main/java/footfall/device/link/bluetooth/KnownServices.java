@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link.bluetooth;
 
+import footfall.device.protocol.GattNotifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Locale;
  */
 enum KnownServices {
     /** Polar's straps and bands. */
-    POLAR("polar", "fb005c80-02e7-f387-1cad-8acd2d8df0c8") {
+    POLAR("polar", GattNotifications.POLAR_SERVICE) {
         @Override
         boolean offeredBy(String name, List<String> services) {
             return super.offeredBy(name, services) || name.startsWith("polar");
@@ -31,7 +32,7 @@ enum KnownServices {
         }
     },
     /** Movesense's sensors. */
-    MOVESENSE("movesense", "34802252-7185-4d5d-b431-630e7050e8f0") {
+    MOVESENSE("movesense", GattNotifications.MOVESENSE_SERVICE) {
         @Override
         boolean offeredBy(String name, List<String> services) {
             return super.offeredBy(name, services) || name.startsWith("movesense");
@@ -43,21 +44,21 @@ enum KnownServices {
         }
     },
     /** Serial line over Bluetooth. */
-    UART("uart", "6e400001-b5a3-f393-e0a9-e50e24dcca9e") {
+    UART("uart", GattNotifications.UART_SERVICE) {
         @Override
         String words(String name) {
             return "serial line over Bluetooth: samples, if its program sends a known form";
         }
     },
     /** Foot pods. */
-    FOOT_POD("footpod", "00001814-0000-1000-8000-00805f9b34fb") {
+    FOOT_POD("footpod", GattNotifications.RSC_SERVICE) {
         @Override
         String words(String name) {
             return "foot pod: cadence and speed about once a second, no raw acceleration";
         }
     },
     /** Treadmills. */
-    TREADMILL("treadmill", "00001826-0000-1000-8000-00805f9b34fb") {
+    TREADMILL("treadmill", GattNotifications.FITNESS_MACHINE_SERVICE) {
         @Override
         String words(String name) {
             return "treadmill: belt speed";

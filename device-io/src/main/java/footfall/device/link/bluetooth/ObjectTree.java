@@ -110,7 +110,7 @@ final class ObjectTree {
         return value(properties, name) instanceof String text ? text : otherwise;
     }
 
-    private static OptionalInt number(@Nullable Map<String, Variant<?>> properties, String name) {
+    static OptionalInt number(@Nullable Map<String, Variant<?>> properties, String name) {
         return value(properties, name) instanceof Number number
                 ? OptionalInt.of(number.intValue())
                 : OptionalInt.empty();

@@ -12,8 +12,8 @@ import footfall.device.protocol.ImuPacket;
 import footfall.device.protocol.SensorListener;
 import footfall.device.protocol.stamp.DeviceTime;
 import footfall.device.protocol.stamp.PacketStream;
+import footfall.device.protocol.stamp.SamplePacket;
 import footfall.device.protocol.stamp.SequenceWatch;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 /** Packets of samples: types 0, 1 and 2 of {@link ImuPacket}. Not thread-safe: one per device. */
 public final class ImuDecoder implements FrameDecoder {
     private static final int XYZ = 3;
-    private static final double NS_PER_US = 1000;
+    private static final long NS_PER_US = 1000;
 
     private final SampleReading user;
     private final PacketStream stream = new PacketStream(DeviceTime.ofMicros32());
@@ -99,7 +99,10 @@ public final class ImuDecoder implements FrameDecoder {
         newestStampUs = stampUs;
         int missing = sequence.missingBefore(number);
         scaleTo(bytes, count);
-        stream.packet(frame.hostNs(), (long) (stampUs * NS_PER_US), values, width, count, missing, listener);
+        boolean anew = missing == SequenceWatch.BACK;
+        long lost = anew ? 0 : (long) missing * count;
+        stream.packet(
+                new SamplePacket(frame.hostNs(), stampUs * NS_PER_US, values, width, count, lost, anew), listener);
     }
 
     private void scaleTo(byte[] bytes, int count) {
@@ -136,12 +139,5 @@ public final class ImuDecoder implements FrameDecoder {
                             "unit-assumed",
                             "The device did not say its scale; 2048 counts a g (±16 g) were assumed. Use --unit raw:COUNTS to say it."));
         }
-    }
-
-    /** What a device's name may hold. */
-    static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8)
-                .replaceAll("\\p{C}", "")
-                .strip();
     }
 }

@@ -3,6 +3,7 @@ package footfall.device.protocol.imu;
 
 import footfall.device.bytes.LittleEndian;
 import footfall.device.protocol.ImuPacket;
+import footfall.device.protocol.stamp.DeviceText;
 
 /**
  * What the numbers of an {@link ImuPacket} mean.
@@ -36,7 +37,7 @@ record ImuScale(double rateHz, double rangeG, double countsPerG, double countsPe
                 rangeG,
                 countsPerG > 0 ? countsPerG : ImuPacket.USUAL_COUNTS_PER_G,
                 countsPerDps > 0 ? countsPerDps : ImuPacket.USUAL_COUNTS_PER_DPS,
-                ImuDecoder.text(bytes, ImuPacket.AT_BODY + ImuPacket.HELLO_BYTES, end),
+                DeviceText.of(bytes, ImuPacket.AT_BODY + ImuPacket.HELLO_BYTES, end),
                 countsPerG > 0);
     }
 

@@ -16,12 +16,8 @@ public final class PacketStream {
     private final DeviceTime time;
     private final PacketTimes times = new PacketTimes();
     private @Nullable SampleBlock block;
-    private double[] heldValues = new double[0];
-    private int heldSamples;
-    private int heldWidth;
-    private long heldHostNs;
+    private @Nullable SamplePacket held;
     private double heldAtS;
-    private long heldLost;
 
     /** Follows this clock. */
     public PacketStream(DeviceTime time) {
@@ -33,77 +29,70 @@ public final class PacketStream {
         times.expect(1 / rateHz);
     }
 
-    /**
-     * Takes a packet.
-     *
-     * @param hostNs when it came
-     * @param stampNs stamp of its last sample as the device counts
-     * @param values acceleration in g, three a sample, or with angular rate in degrees a second six
-     * @param width three or six
-     * @param samples how many, at least one
-     * @param missing packets that are missing before it, or {@link SequenceWatch#BACK}
-     * @param listener takes the samples
-     */
-    public void packet(
-            long hostNs, long stampNs, double[] values, int width, int samples, int missing, SensorListener listener) {
-        boolean back = missing == SequenceWatch.BACK;
-        if (back) {
+    /** Takes a packet and tells the listener. */
+    public void packet(SamplePacket packet, SensorListener listener) {
+        if (packet.countedAnew()) {
             time.forget();
         }
-        if (!time.follow(hostNs, stampNs) || back) {
+        if (!time.follow(packet.hostNs(), packet.stampNs()) || packet.countedAnew()) {
             flush(0, listener);
             times.restart();
-            listener.restarted(hostNs, back ? "the device counts its packets anew" : "the device's clock jumped");
+            String why = packet.countedAnew() ? "the device counts its packets anew" : "the device's clock jumped";
+            listener.restarted(packet.hostNs(), why);
         }
-        long lost = Math.max(0L, missing) * samples;
-        if (!times.packet(time.atS(), samples, missing == 0) && samples > 1) {
+        boolean follows = packet.lostBefore() == 0;
+        if (!times.packet(time.atS(), packet.samples(), follows) && packet.samples() > 1) {
             flush(0, listener);
-            hold(hostNs, values, width, samples, lost);
+            hold(packet);
             return;
         }
         flush(times.stepS(), listener);
-        emit(hostNs, values, width, samples, lost, times, listener);
+        emit(packet, listener);
     }
 
-    private void hold(long hostNs, double[] values, int width, int samples, long lost) {
-        heldValues = Arrays.copyOf(values, width * samples);
-        heldSamples = samples;
-        heldWidth = width;
-        heldHostNs = hostNs;
+    /** Time between samples, s; NaN until it is known. */
+    public double stepS() {
+        return times.stepS();
+    }
+
+    private void hold(SamplePacket packet) {
+        held = new SamplePacket(
+                packet.hostNs(),
+                packet.stampNs(),
+                Arrays.copyOf(packet.values(), packet.width() * packet.samples()),
+                packet.width(),
+                packet.samples(),
+                packet.lostBefore(),
+                false);
         heldAtS = time.atS();
-        heldLost = lost;
     }
 
     private void flush(double stepS, SensorListener listener) {
-        if (heldSamples == 0) {
+        SamplePacket packet = held;
+        if (packet == null) {
             return;
         }
-        SampleBlock target = blockFor(heldWidth, heldSamples);
-        for (int i = 0; i < heldSamples; i++) {
-            int before = heldSamples - 1 - i;
-            add(target, before == 0 ? heldAtS : heldAtS - before * stepS, heldValues, i * heldWidth, heldWidth);
+        held = null;
+        SampleBlock target = blockFor(packet.width(), packet.samples());
+        for (int i = 0; i < packet.samples(); i++) {
+            int before = packet.samples() - 1 - i;
+            add(target, before == 0 ? heldAtS : heldAtS - before * stepS, packet, i);
         }
-        heldSamples = 0;
-        listener.samples(heldHostNs, target, heldLost);
+        listener.samples(packet.hostNs(), target, packet.lostBefore());
     }
 
-    private void emit(
-            long hostNs,
-            double[] values,
-            int width,
-            int samples,
-            long lost,
-            PacketTimes spread,
-            SensorListener listener) {
-        SampleBlock target = blockFor(width, samples);
-        for (int i = 0; i < samples; i++) {
-            add(target, spread.atS(i, samples), values, i * width, width);
+    private void emit(SamplePacket packet, SensorListener listener) {
+        SampleBlock target = blockFor(packet.width(), packet.samples());
+        for (int i = 0; i < packet.samples(); i++) {
+            add(target, times.atS(i, packet.samples()), packet, i);
         }
-        listener.samples(hostNs, target, lost);
+        listener.samples(packet.hostNs(), target, packet.lostBefore());
     }
 
-    private static void add(SampleBlock target, double atS, double[] values, int at, int width) {
-        if (width == XYZ) {
+    private static void add(SampleBlock target, double atS, SamplePacket packet, int index) {
+        double[] values = packet.values();
+        int at = index * packet.width();
+        if (packet.width() == XYZ) {
             target.add(atS, values[at], values[at + 1], values[at + 2]);
         } else {
             target.add(atS, values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4], values[at + 5]);

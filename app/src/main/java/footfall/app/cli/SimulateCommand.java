@@ -44,6 +44,8 @@ final class SimulateCommand implements Command {
                         "footfall simulate run.fit",
                         "footfall simulate --scenario run-walk --seed 7 --duration 45m --truth run.json run.fit",
                         "footfall simulate steady-run --placement shank --rate-hz 200 --duration 10m ankle.csv",
+                        "footfall simulate steady-run --placement shank --rate-hz 200 --to /dev/pts/5",
+                        "footfall simulate treadmill --wire binary --serve 9000 --pace 4x",
                         "footfall simulate run-walk-stand --placement waist --noise-g 0.1 --truth t.json belt.cwa"));
     }
 
@@ -67,7 +69,11 @@ final class SimulateCommand implements Command {
         if (operands.size() > 2 || (operands.size() == 2 && arguments.has("--scenario"))) {
             throw new UsageException("simulate wants one file to write, and before it at most one scenario");
         }
-        String file = operands.get(operands.size() - 1);
+        boolean elsewhere = LiveSensor.goesElsewhere(arguments);
+        if (elsewhere && operands.size() > 1) {
+            throw new UsageException("with --to or --serve there is no file to write: name the scenario alone");
+        }
+        String file = elsewhere ? arguments.value("--to").orElse("") : operands.get(operands.size() - 1);
         if (file.equals(LIST)) {
             streams.print("As a watch records it:\n" + scenarios()
                     + "\nAs a sensor on the body records it (--placement):\n" + SimulatedSensor.list());
@@ -100,7 +106,7 @@ final class SimulateCommand implements Command {
 
     /** The word before the file, or the option, or the usual one. */
     private static String scenario(Arguments arguments) {
-        if (arguments.operands().size() == 2) {
+        if (arguments.operands().size() == 2 || LiveSensor.goesElsewhere(arguments)) {
             return arguments.operands().get(0);
         }
         boolean sensor = arguments.has("--placement");

@@ -2,6 +2,7 @@
 package footfall.app.cli;
 
 import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.signal.SampleSink;
 import footfall.analyzer.synthetic.motion.Delivered;
 import footfall.analyzer.synthetic.motion.GaitHabits;
 import footfall.analyzer.synthetic.motion.SensorModel;
@@ -39,8 +40,17 @@ final class SimulatedSensor {
             Option.of("--start", "S", "Switch the sensor on this much later, in s, before the first step."),
             Option.flag("--turned", "Mount the sensor any way round."));
 
-    static final List<Option> OPTIONS =
-            Stream.concat(OF_SENSOR.stream(), DialWords.OPTIONS.stream()).toList();
+    private static final List<Option> OF_WIRE = List.of(
+            Option.flag(
+                    "--live", "Write at the pace at which it would have been measured; so too to a terminal or pipe."),
+            Option.of("--to", "PATH", "Be a sensor at this path, like one end of a pair of pseudo terminals."),
+            Option.of("--serve", "PORT", "Be a sensor at this TCP port, for programs on this computer."),
+            Option.choice("--wire", "FORM", "How a live sensor speaks, lines if not said.", LiveSensor.FORMS),
+            Option.of("--pace", "RATE", "How fast a live sensor's time goes, like 20x."));
+
+    static final List<Option> OPTIONS = Stream.of(OF_SENSOR, OF_WIRE, DialWords.OPTIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int BLOCK_SAMPLES = 1024;
     private static final int PACKET_SAMPLES = 12;
@@ -50,6 +60,7 @@ final class SimulatedSensor {
     /** Whether a sensor is asked for and not a watch: it is said so, or only a sensor knows this scenario. */
     static boolean isMeant(Arguments arguments, String scenario, boolean watchKnows) {
         return arguments.has("--placement")
+                || LiveSensor.isAsked(arguments)
                 || (!watchKnows && SensorScenario.ofLabel(scenario).isPresent());
     }
 
@@ -61,7 +72,17 @@ final class SimulatedSensor {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        Delivered delivered = write(run, file, SampleOutput.format(arguments, file), streams);
+        if (LiveSensor.isMeant(arguments, file, streams)) {
+            LiveSensor sensor = LiveSensor.of(arguments);
+            writeTruth(arguments, run, run.writeTo(SampleSink.none(), BLOCK_SAMPLES), streams);
+            sensor.write(run, file, streams);
+            return;
+        }
+        writeTruth(arguments, run, write(run, file, SampleOutput.format(arguments, file), streams), streams);
+    }
+
+    private static void writeTruth(Arguments arguments, SyntheticSensorRun run, Delivered delivered, Streams streams)
+            throws OutputException {
         Optional<String> truth = arguments.value("--truth");
         if (truth.isPresent()) {
             OutputFile.writeWhole(truth.get(), 1, SensorTruthJson.of(run, delivered), streams);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link.replay;
 
+import footfall.analyzer.SensorPlacement;
+import footfall.device.AccelerationUnit;
+import footfall.device.SampleReading;
 import footfall.device.journal.JournalReader;
 import footfall.device.link.HostClock;
 import footfall.device.link.LinkAddress;
@@ -12,11 +15,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A recording as a device. The journal of a session gives its frames as they came; any other recording with raw acceleration gives its samples
  * as lines of text, with every digit. The pace is that of the session's clock, which runs faster where a rate is asked for. Options of the
- * address: {@code rate} ({@code 1x}, {@code 10x}: the clock has it; {@code max} waits for nothing) and {@code sensor} (of a journal, 0).
+ * address: {@code rate} ({@code 1x}, {@code 10x}: the clock has it; {@code max} waits for nothing), {@code sensor} (of a journal, 0), and for text that does not say them {@code rate-hz},
+ * {@code unit} and {@code range-g}.
  */
 public final class ReplayLink {
     private static final String MAX = "max";
@@ -39,12 +45,28 @@ public final class ReplayLink {
             throw new LinkException(name, "expected the number of a sensor, found " + sensor);
         }
         boolean journal = isJournal(file, name);
+        SampleReading reading = reading(address, name);
         return new PlayedLink(name, clock, player -> {
             Pacer pacer = rate.equals(MAX) ? Pacer.hurrying(clock) : Pacer.of(clock);
             return journal
                     ? JournalReplay.play(file, Integer.parseInt(sensor), player, pacer)
-                    : SampleReplay.play(file, player, pacer);
+                    : SampleReplay.play(file, reading, player, pacer);
         });
+    }
+
+    private static SampleReading reading(LinkAddress address, String name) throws LinkException {
+        try {
+            Optional<AccelerationUnit> unit = AccelerationUnit.of(address.option("unit", ""));
+            return new SampleReading(
+                    number(address, "rate-hz"), unit, number(address, "range-g"), SensorPlacement.UNKNOWN);
+        } catch (IllegalArgumentException e) {
+            throw new LinkException(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static OptionalDouble number(LinkAddress address, String option) {
+        String text = address.option(option, "");
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
     }
 
     private static boolean isJournal(Path file, String name) throws LinkException {

@@ -8,6 +8,7 @@ import footfall.device.ReadOptions;
 import footfall.device.Recording;
 import footfall.device.RecordingException;
 import footfall.device.RecordingReader;
+import footfall.device.SampleReading;
 import footfall.device.link.Frame;
 import footfall.device.link.FrameKind;
 import footfall.device.link.LinkException;
@@ -38,9 +39,9 @@ final class SampleReplay implements RecordingReader.Sink, SampleSink {
         this.pacer = pacer;
     }
 
-    static String play(Path file, PlayedLink.Player player, Pacer pacer) throws LinkException {
+    static String play(Path file, SampleReading reading, PlayedLink.Player player, Pacer pacer) throws LinkException {
         SampleReplay replay = new SampleReplay(player, pacer);
-        new RecordingReader(ReadOptions.defaults()).read(file, replay);
+        new RecordingReader(new ReadOptions(false, false, reading)).read(file, replay);
         if (replay.count == 0) {
             throw new LinkException(
                     "replay " + file,

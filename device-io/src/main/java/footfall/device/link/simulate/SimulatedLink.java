@@ -21,7 +21,7 @@ import java.util.Random;
 
 /**
  * A made-up runner as a device: samples come at the pace at which they would have been measured, in the form of a real device. Options of the
- * address: {@code seed}, {@code placement}, {@code side}, {@code rate-hz} (200), {@code duration} in s, {@code cadence} in steps a minute,
+ * address: {@code seed}, {@code placement}, {@code foot}, {@code rate-hz} (200), {@code duration} in s, {@code cadence} in steps a minute,
  * {@code clock} (by how much the sensor's clock runs fast, %), {@code lost} (share of frames that never arrive, %), {@code packets} (samples
  * sent in one go), {@code gyro} (no or yes), {@code wire} (a {@link WireForm}).
  */

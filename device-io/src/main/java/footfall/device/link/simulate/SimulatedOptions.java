@@ -80,11 +80,11 @@ final class SimulatedOptions {
     }
 
     private Foot foot() throws LinkException {
-        String label = address.option("side", Foot.LEFT.label());
+        String label = address.option("foot", Foot.LEFT.label());
         return Arrays.stream(Foot.values())
                 .filter(foot -> foot.label().equals(label) && (foot == Foot.LEFT || foot == Foot.RIGHT))
                 .findFirst()
-                .orElseThrow(() -> unexpected("side", "left or right"));
+                .orElseThrow(() -> unexpected("foot", "left or right"));
     }
 
     private double number(String name, double usual, double least, double most) throws LinkException {

@@ -33,6 +33,7 @@ public final class StreamLink implements SensorLink {
     private @Nullable StreamConnection connection;
     private @Nullable LinkListener listener;
     private boolean wasOpen;
+    private @Nullable LinkState lastState;
     private String lastSaid = "";
 
     /** With the usual waits between two tries, or others. */
@@ -120,11 +121,12 @@ public final class StreamLink implements SensorLink {
         }
     }
 
-    /** The same thing is not said again while it lasts. */
+    /** The same thing is not said again while it lasts, and a loss once whatever comes out of trying again. */
     private void say(LinkState state, String message) {
-        String all = state + message;
-        if (!all.equals(lastSaid)) {
-            lastSaid = all;
+        boolean stillLost = state == LinkState.LOST && lastState == LinkState.LOST;
+        if (!stillLost && (state != lastState || !message.equals(lastSaid))) {
+            lastState = state;
+            lastSaid = message;
             Objects.requireNonNull(listener).state(new LinkEvent(clock.nowNs(), state, message));
         }
     }

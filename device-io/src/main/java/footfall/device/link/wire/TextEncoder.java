@@ -4,6 +4,7 @@ package footfall.device.link.wire;
 import footfall.analyzer.signal.SampleBlock;
 import footfall.analyzer.signal.SensorFacts;
 import footfall.device.link.FrameKind;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
  * an empty cell or {@code null}. Not thread-safe: one per stream.
  */
 public final class TextEncoder implements WireEncoder {
+    private static final double LEAST_PLAIN = 1e-3;
+    private static final double MOST_PLAIN = 1e7;
+
     private final boolean json;
     private final int samples;
     private final List<byte[]> held = new ArrayList<>();
@@ -112,10 +116,12 @@ public final class TextEncoder implements WireEncoder {
     }
 
     private void number(double value, String missing) {
-        if (Double.isFinite(value)) {
+        if (!Double.isFinite(value)) {
+            line.append(missing);
+        } else if (value == 0 || Math.abs(value) >= LEAST_PLAIN && Math.abs(value) < MOST_PLAIN) {
             line.append(value);
         } else {
-            line.append(missing);
+            line.append(BigDecimal.valueOf(value).toPlainString());
         }
     }
 

@@ -27,12 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SimulatedLinkTest {
-    private final Heard heard = new Heard();
+    private Heard heard = new Heard();
 
     private List<Frame> played(Map<String, String> options) throws Exception {
         Map<String, String> all = new HashMap<>(Map.of("duration", "20"));
         all.putAll(options);
         HostClock clock = HostClock.startingNow(200);
+        heard = new Heard();
         LinkAddress address = new LinkAddress(SensorLinks.SIMULATE, "steady-run", all);
         try (SensorLink link = SensorLinks.SIMULATE.open(address, clock)) {
             link.start(heard);
@@ -75,7 +76,7 @@ class SimulatedLinkTest {
         assertThat(polar).hasSize(112).allMatch(frame -> frame.channel().equals(GattNotifications.POLAR_DATA));
         assertThat(polar.get(0).bytes()).hasSize(10 + 36 * 6).startsWith(2);
 
-        List<Frame> bridge = played(Map.of("wire", "bridge")).subList(112, 112 + 6);
+        List<Frame> bridge = played(Map.of("wire", "bridge")).subList(0, 6);
         assertThat(text(bridge.get(0))).isEqualTo("I,boot,power");
         assertThat(text(bridge.get(4))).startsWith("N,0,175000,fb005c82-02e7-f387-1cad-8acd2d8df0c8,02");
         assertThat(text(bridge.get(5))).startsWith("N,1,355000,");
@@ -118,7 +119,7 @@ class SimulatedLinkTest {
                 Map.of("placement", "nose"),
                 Map.of("rate-hz", "fast"),
                 Map.of("packets", "0"),
-                Map.of("side", "middle"),
+                Map.of("foot", "middle"),
                 Map.of("cadence", "9000"))) {
             LinkAddress address = new LinkAddress(SensorLinks.SIMULATE, "steady-run", wrong);
             assertThatThrownBy(() -> SensorLinks.SIMULATE.open(address, HostClock.startingNow(1)))

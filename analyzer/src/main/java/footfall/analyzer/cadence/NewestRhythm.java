@@ -10,6 +10,9 @@ public final class NewestRhythm {
     private static final double STOPPED = 0.08;
 
     private static final int REMEMBERED_S = 5;
+    /** With more of the window in a hole its phase means nothing. */
+    private static final double HARDLY_SEEN = 0.6;
+
     private static final int CALM_HALVES = 3;
     /** Up to here a half second differs from the later ones by chance. */
     private static final double CALM_SPM = 1;
@@ -50,6 +53,9 @@ public final class NewestRhythm {
         int halves = 0;
         for (long tick = last - SECOND / 2; halves < CALM_HALVES && tick >= 0; tick -= SECOND / 2) {
             before.look(grid, tick, stepHz);
+            if (Math.min(before.coverage(), now.coverage()) < HARDLY_SEEN) {
+                break;
+            }
             double halfSpm = 120 * Math.max(0, advance.steps(before, now, stepHz, 0.5));
             if (halves > 0 && Math.abs(halfSpm - sumSpm / halves) > CALM_SPM) {
                 break;
@@ -60,6 +66,6 @@ public final class NewestRhythm {
             before = now;
             now = swap;
         }
-        return sumSpm / halves;
+        return halves > 0 ? sumSpm / halves : 60 * stepHz;
     }
 }

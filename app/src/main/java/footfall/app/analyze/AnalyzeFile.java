@@ -51,7 +51,7 @@ public final class AnalyzeFile implements RecordingAnalysis {
                     file, "expected a file name that this system can express, found " + e.getReason()));
             return;
         }
-        Answering answering = new Answering(sink);
+        Answering answering = new Answering(sink, path);
         try {
             reader.read(path, answering);
         } finally {
@@ -62,28 +62,34 @@ public final class AnalyzeFile implements RecordingAnalysis {
     /** Takes the samples of a recording as they are read, and its answer when it has been read to the end. */
     private final class Answering implements RecordingReader.Sink, Supplier<GaitOptions> {
         private final Sink sink;
+        private final Path file;
         private SensorLine line = new SensorLine(this);
+        private int recording = -1;
+        private SensorOptions worn = sensorOptions;
 
-        Answering(Sink sink) {
+        Answering(Sink sink, Path file) {
             this.sink = sink;
+            this.file = file;
         }
 
         @Override
         public SampleSink samples() {
             line.close();
             line = new SensorLine(this);
+            recording++;
             return line;
         }
 
         @Override
         public GaitOptions get() {
-            return sensorOptions.gait(readOptions, watchOptions);
+            worn = sensorOptions.wornAsIn(file, recording);
+            return worn.gait(readOptions, watchOptions);
         }
 
         @Override
         public void accept(Recording recording) {
             Analysis fromSamples = line.finish();
-            sink.answer(fromSamples == null ? ofWatch(recording) : ofSamples(recording, line, fromSamples));
+            sink.answer(fromSamples == null ? ofWatch(recording) : ofSamples(recording, line, fromSamples, worn));
         }
 
         @Override
@@ -97,15 +103,15 @@ public final class AnalyzeFile implements RecordingAnalysis {
         return Answer.of(InputDescriptions.describe(recording, analysis), analysis, runner);
     }
 
-    private Answer ofSamples(Recording recording, SensorLine line, Analysis fromSamples) {
+    private Answer ofSamples(Recording recording, SensorLine line, Analysis fromSamples, SensorOptions worn) {
         SensorFacts facts = Objects.requireNonNull(line.facts());
         Analysis noted = SensorNotes.added(fromSamples, facts, recording.content());
         WatchActivity activity = recording.content().activity();
         if (activity.records().rows() == 0 && activity.sessions().isEmpty()) {
-            return Answer.of(InputDescriptions.ofSensor(recording, facts, sensorOptions, noted), noted, runner);
+            return Answer.of(InputDescriptions.ofSensor(recording, facts, worn, noted), noted, runner);
         }
         Analysis watch = WatchAnalyzer.analyze(activity, watchOptions);
         Analysis both = WatchAndSensor.join(watch, noted, WatchAndSensor.offsetS(activity, facts));
-        return Answer.of(InputDescriptions.ofBoth(recording, sensorOptions, both), both, runner);
+        return Answer.of(InputDescriptions.ofBoth(recording, worn, both), both, runner);
     }
 }

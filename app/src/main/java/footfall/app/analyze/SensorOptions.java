@@ -8,6 +8,8 @@ import footfall.analyzer.cadence.CadenceMethod;
 import footfall.analyzer.event.StanceMethods;
 import footfall.analyzer.gait.GaitOptions;
 import footfall.device.ReadOptions;
+import footfall.device.journal.JournalFacts;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,19 @@ public record SensorOptions(
     public SensorOptions withFittingContact() {
         boolean fits = contact.isPresent() && contact.get().placements().contains(placement);
         return new SensorOptions(placement, foot, method, fits ? contact : Optional.empty());
+    }
+
+    /** The same where something is said; otherwise as the journal of a session says that this sensor was worn. */
+    SensorOptions wornAsIn(Path file, int sensor) {
+        if (placement != SensorPlacement.UNKNOWN || foot.isPresent()) {
+            return this;
+        }
+        Optional<JournalFacts> facts = JournalFacts.of(file);
+        if (facts.isEmpty() || sensor >= facts.get().worn().size()) {
+            return this;
+        }
+        JournalFacts.Worn worn = facts.get().worn().get(sensor);
+        return new SensorOptions(worn.placement(), worn.foot(), method, contact).withFittingContact();
     }
 
     /** The same for the analyzer, with what the other options say of the runner and the recording. */

@@ -31,6 +31,12 @@ enum Commands {
             return new LiveCommand();
         }
     },
+    DEVICES("devices") {
+        @Override
+        Command create() {
+            return new DevicesCommand();
+        }
+    },
     COMPLETION("completion") {
         @Override
         Command create() {

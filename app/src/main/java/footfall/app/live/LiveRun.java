@@ -47,6 +47,11 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         faces.add(face);
     }
 
+    /** What a coach's page draws, one each sensor; to be read from any thread. */
+    public List<LiveScope> scopes() {
+        return session.scopes();
+    }
+
     @Override
     public void act(ActionKind kind, String value) {
         queue.add(new SessionInput.Action(clock.nowNs(), kind, value));

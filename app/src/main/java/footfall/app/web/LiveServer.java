@@ -59,7 +59,7 @@ public final class LiveServer implements LiveFace {
      * @param clock of the session
      * @param keys where actions of the pages go
      * @param scope where the coach's picture comes from
-     * @param bridge where bytes of a sensor go that is connected to the browser; null where the session does not wait for one
+     * @param bridge where bytes of a sensor go that is connected to the browser, always the same; null where the session does not wait for one
      * @throws IOException where the port cannot be had, as one line
      */
     public static LiveServer start(

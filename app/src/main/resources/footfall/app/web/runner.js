@@ -77,9 +77,10 @@ function phaseText() {
 
 function showThird() {
   const sensor = view.sensors[0];
-  const state = sensor ? word(sensor.link) : word('none');
+  const connected = sensor?.link === 'connected';
+  const state = connected ? '' : ` ${sensor ? word(sensor.link) : word('none')}`;
   const losing = sensor && sensor.lostSamples > 0 ? ` · ${number(sensor.lostSamples)} ${word('lostSamples')}` : '';
-  put('sensor', `${sensor?.link === 'connected' ? '●' : '◌'} ${sensor?.device || sensor?.name || ''} ${state}${losing}`);
+  put('sensor', `${connected ? '●' : '◌'} ${sensor?.device || sensor?.name || ''}${state}${losing}`);
   put('sure', `${number(100 * view.cadence.confidence)} % ${word('sure')}`);
   put('delay', `≈ ${number(view.cadence.delayS, 1)} s ${word('delay')}`);
   put('next', `${word('next')}: ${nextText()}`);

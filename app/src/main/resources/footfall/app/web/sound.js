@@ -105,7 +105,7 @@ export class Sound {
       speechSynthesis.cancel();
       speechSynthesis.speak(words);
     } else if (this.ready) {
-      this.sign(/quick|faster|up\b/i.test(text) ? [523, 784] : /slow|down|easier/i.test(text) ? [784, 523] : [659]);
+      this.sign(/quick|faster|schneller/i.test(text) ? [523, 784] : /calmer|slow|ruhiger|langsam/i.test(text) ? [784, 523] : [659]);
     }
   }
 

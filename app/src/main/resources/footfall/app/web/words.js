@@ -54,8 +54,21 @@ const LINES = {
   'Pain now, 0 to 10?': 'Schmerz jetzt, 0 bis 10?',
   'Effort now, 0 to 10?': 'Anstrengung jetzt, 0 bis 10?',
   'A little quicker': 'Etwas schneller treten',
-  'A little slower': 'Etwas ruhiger treten',
+  'A little quicker: through a puddle without a splash': 'Etwas schneller treten: durch die Pfütze, ohne dass es spritzt',
+  'A little quicker: as if the belt were hot': 'Etwas schneller treten: als wäre das Band heiß',
+  'A little calmer': 'Etwas ruhiger treten',
+  'A little calmer: let the belt come to you': 'Etwas ruhiger treten: das Band kommen lassen',
+  'A little calmer: as if you carried a full glass': 'Etwas ruhiger treten: wie mit einem vollen Glas in der Hand',
   'Good, hold': 'Gut, so halten',
+  'Signal poor': 'Signal schlecht',
+  'Signal poor: check how the sensor sits': 'Signal schlecht: sitzt der Sensor fest?',
+  'Too fast? Slow the belt or lower the goal': 'Zu schnell? Band langsamer oder Ziel tiefer',
+  'Too slow? Speed the belt up or raise the goal': 'Zu langsam? Band schneller oder Ziel höher',
+  'Waiting for the sensor': 'Warten auf den Sensor',
+  'No data from the sensor: check it': 'Keine Daten vom Sensor: bitte nachsehen',
+  'Paused: start goes on': 'Pause: weiter mit Start',
+  'Paused: run to go on': 'Pause: weiter, sobald du läufst',
+  'Speed of the belt, km/h?': 'Tempo des Bands, km/h?',
 };
 
 export const language = (navigator.language ?? 'en').toLowerCase().startsWith('de') ? 'de' : 'en';

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param dropped samples whose stamp repeated, went back or made no sense
  * @param segments how often the clock began anew, the first time included
  * @param rateHz samples a second between gaps, by the session's time; absent before it is known
- * @param ppm how fast the clock runs against this computer's, parts per million; absent before it is known
+ * @param ppm how fast the clock runs against this computer's, parts per million; absent before it is known and without stamps
  * @param ppmHalfWidth 95 % half-width of it
  * @param corrected whether the error is large and certain enough to be taken out
  */

@@ -34,6 +34,10 @@ public final class DeviceClock {
     /** A repeated delivery lies at most so far back, s. */
     private static final double BACK_S = 1;
 
+    /** More than a bridge keeps while nobody listens, s. */
+    private static final double LONGEST_KEPT_S = 60;
+
+    private static final double LONGEST_FRAME_S = 10;
     private static final int STRANGE_SAMPLES = 8;
     private static final int STRANGE_FRAMES = 3;
 
@@ -54,7 +58,10 @@ public final class DeviceClock {
     private double newestS;
     private double hostS;
     private double lowS;
+    private double lowHostS;
     private double firstS = Double.NaN;
+    private double slope = Double.NaN;
+    private double slopeHalfWidth;
     private int strangeFrames;
     private int strangeSamples;
     private int segments;
@@ -105,13 +112,13 @@ public final class DeviceClock {
             return;
         }
         if (!open) {
-            openSegment(firstFinite(stampS));
+            openSegment(stampS[last]);
         } else if (!holding && hostS - beforeS > SILENCE_S) {
             holding = true;
             resumed = true;
             arrival.restart(hostS);
         }
-        take(block, stampS, Math.max(0, lostBefore));
+        take(block, stampS, stampS[last] - originS, Math.max(0, lostBefore));
         settle();
     }
 
@@ -142,21 +149,16 @@ public final class DeviceClock {
         return last;
     }
 
-    private static double firstFinite(double[] stampS) {
-        int first = 0;
-        while (!Double.isFinite(stampS[first])) {
-            first++;
-        }
-        return stampS[first];
-    }
-
     /** Whether a frame must go because its stamps cannot be those of this segment; enough of them in a row end it. */
     private boolean isStrange(double newS, double silentS, int size) {
         if (!open) {
             return false;
         }
         boolean back = newS < newestS - BACK_S;
-        boolean ahead = hostS - newS < lowS - OTHER_CLOCK_S - WILD_RATE * silentS;
+        // In the first moments a delay may fall far: what was kept comes in a burst.
+        boolean ahead = lowS == Double.POSITIVE_INFINITY
+                ? newS > newestS + LONGEST_KEPT_S + silentS
+                : hostS - newS < lowS - OTHER_CLOCK_S - WILD_RATE * silentS;
         if (!back && !ahead) {
             strangeFrames = 0;
             strangeSamples = 0;
@@ -171,12 +173,12 @@ public final class DeviceClock {
         return false;
     }
 
-    private void openSegment(double firstStampS) {
+    private void openSegment(double stampS) {
         open = true;
         holding = true;
         resumed = false;
         segments++;
-        originS = firstStampS;
+        originS = stampS;
         newestS = Double.NEGATIVE_INFINITY;
         lowS = Double.POSITIVE_INFINITY;
         strangeFrames = 0;
@@ -185,22 +187,26 @@ public final class DeviceClock {
         arrival.restart(hostS);
     }
 
-    private void take(SampleBlock block, double[] stampS, long lostBefore) {
-        long skipped = 0;
-        boolean first = true;
+    private void take(SampleBlock block, double[] stampS, double lastS, long lostBefore) {
+        lost += lostBefore;
+        long told = lostBefore;
         for (int i = 0; i < block.size(); i++) {
             double atS = stampS[i] - originS;
-            if (!(atS > newestS)) {
+            if (!(atS > newestS && atS <= lastS && atS > lastS - LONGEST_FRAME_S)) {
                 dropped++;
                 continue;
             }
-            long missing = newestS > Double.NEGATIVE_INFINITY ? missed.step(atS - newestS) : 0;
-            skipped += first ? Math.max(missing, lostBefore) : missing;
-            first = false;
+            if (newestS > Double.NEGATIVE_INFINITY && isStamped()) {
+                lost += missed.step(atS - newestS, told);
+            }
+            told = 0;
             newestS = atS;
             hand(block, i, atS);
         }
-        lost += first ? lostBefore : skipped;
+    }
+
+    private boolean isStamped() {
+        return counter.periodS() == 0 && !counter.isLearning();
     }
 
     private void hand(SampleBlock block, int i, double atS) {
@@ -246,15 +252,21 @@ public final class DeviceClock {
         double delayS = hostS - newestS;
         if (holding) {
             boolean usual = resumed && delayS < lowS + OTHER_CLOCK_S / 4;
-            if (!arrival.isOver(hostS, delayS) && !usual && !held.isFull()) {
+            boolean over = arrival.isOver(hostS, delayS) && !counter.isLearning();
+            if (!over && !usual && !held.isFull()) {
                 return;
             }
             decide();
         }
-        lowS = Math.min(lowS + WILD_RATE, delayS);
+        lowS = Math.min(lowS + WILD_RATE * (hostS - lowHostS), delayS);
+        lowHostS = hostS;
         floor.add(newestS, delayS);
         flush();
         time.follow(floor, newestS);
+        if (floor.isKnown()) {
+            slope = floor.slope();
+            slopeHalfWidth = floor.slopeHalfWidth();
+        }
     }
 
     /** The held samples get their place. */
@@ -268,13 +280,28 @@ public final class DeviceClock {
         if (!resumed || stoodStill) {
             floor.restart();
             lowS = delayS;
+            lowHostS = hostS;
+            spreadUnstamped();
             double firstStampS = held.size() > 0 ? held.timeS()[0] : newestS;
-            time.restart(firstStampS, firstStampS + delayS, missed.periodS());
+            time.restart(firstStampS, firstStampS + delayS, periodS());
         }
         for (int i = 0; i < held.size(); i++) {
             emit(held, i, held.timeS()[i]);
         }
         held.clear();
+    }
+
+    private double periodS() {
+        return counter.periodS() > 0 ? counter.periodS() : missed.periodS();
+    }
+
+    /** What came before the rate was known has the time of its arrival. */
+    private void spreadUnstamped() {
+        double periodS = counter.periodS();
+        int size = held.size();
+        for (int i = 0; i < size && periodS > 0 && samples == 0; i++) {
+            held.timeS()[i] = newestS - (size - 1 - i) * periodS;
+        }
     }
 
     /** Hands on what is held back: the stream is over, or its clock is. */
@@ -298,9 +325,9 @@ public final class DeviceClock {
 
     /** How things stand. */
     public ClockFacts facts() {
-        double rateHz = missed.rateHz() / time.rate();
-        boolean known = floor.isKnown();
-        double perSecond = 1 + floor.slope();
+        double rateHz = (counter.periodS() > 0 ? 1 / counter.periodS() : missed.rateHz()) / time.rate();
+        boolean known = Double.isFinite(slope) && isStamped();
+        double perSecond = 1 + slope;
         return new ClockFacts(
                 samples,
                 lost,
@@ -308,7 +335,7 @@ public final class DeviceClock {
                 segments,
                 Double.isFinite(rateHz) ? OptionalDouble.of(rateHz) : OptionalDouble.empty(),
                 known ? OptionalDouble.of(1e6 * (1 / perSecond - 1)) : OptionalDouble.empty(),
-                known ? OptionalDouble.of(1e6 * floor.slopeHalfWidth()) : OptionalDouble.empty(),
+                known ? OptionalDouble.of(1e6 * slopeHalfWidth) : OptionalDouble.empty(),
                 time.corrected());
     }
 }

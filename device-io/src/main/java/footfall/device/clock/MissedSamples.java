@@ -23,6 +23,7 @@ final class MissedSamples {
     private static final long MOST = 100_000_000L;
 
     private final double[] first = new double[LOOK];
+    private final long[] firstTold = new long[LOOK];
     private final double[] sorted = new double[LOOK];
     private int looked;
     private double periodS;
@@ -30,7 +31,6 @@ final class MissedSamples {
     private double closeShare;
     private double usualSteps;
     private double usualS;
-    private long missed;
 
     /** Forgets the device's usual step: it began anew. */
     void restart() {
@@ -40,49 +40,52 @@ final class MissedSamples {
         closeShare = 0;
     }
 
-    /** A step of time to the next sample, s, above 0; returns how many samples it skipped. */
-    long step(double stepS) {
-        long before = missed;
-        if (periodS > 0) {
-            test(stepS);
-        }
-        first[looked++] = stepS;
-        if (looked == LOOK) {
-            learn();
-        }
-        return missed - before;
+    /**
+     * A step of time to the next sample, s, above 0.
+     *
+     * @param told how many samples a sequence number says are missing in it
+     * @return how many more than that the stamps show, with what they showed only now of the first steps
+     */
+    long step(double stepS, long told) {
+        long more = periodS > 0 ? Math.max(0, test(stepS) - told) : 0;
+        first[looked] = stepS;
+        firstTold[looked] = told;
+        looked++;
+        return looked == LOOK ? more + learn() : more;
     }
 
-    private void learn() {
+    private long learn() {
         System.arraycopy(first, 0, sorted, 0, LOOK);
         Arrays.sort(sorted);
         boolean wasKnown = periodS > 0;
         periodS = sorted[LOOK / 2];
         looked = 0;
+        long more = 0;
         for (int i = 0; i < LOOK && !wasKnown; i++) {
-            test(first[i]);
+            more += Math.max(0, test(first[i]) - firstTold[i]);
         }
+        return more;
     }
 
-    private void test(double stepS) {
+    private long test(double stepS) {
         closeShare += (stepS < CLOSE * periodS ? 1 - closeShare : -closeShare) / 128;
         if (closeShare > UNEVEN) {
             if (stepS > 5 * periodS && stepS > UNEVEN_GAP_S) {
-                miss(Math.round(stepS * usualSteps / usualS) - 1);
-            } else {
-                count(stepS);
+                return Math.min(MOST, Math.max(0, Math.round(stepS * usualSteps / usualS) - 1));
             }
-            return;
+            count(stepS);
+            return 0;
         }
         leadS = KEPT * leadS + stepS - periodS;
+        long missing = 0;
         if (leadS > GAP * periodS) {
-            long steps = Math.max(1, Math.round(leadS / periodS));
-            miss(steps);
-            leadS -= steps * periodS;
+            missing = Math.max(1, Math.round(leadS / periodS));
+            leadS -= missing * periodS;
         }
         if (stepS < USUAL * periodS) {
             count(stepS);
         }
+        return Math.min(MOST, missing);
     }
 
     private void count(double stepS) {
@@ -92,10 +95,6 @@ final class MissedSamples {
             usualSteps /= 2;
             usualS /= 2;
         }
-    }
-
-    private void miss(long steps) {
-        missed += Math.min(MOST, Math.max(0, steps));
     }
 
     /** Samples a second between gaps by the device's clock, Hz; NaN before it is known. */

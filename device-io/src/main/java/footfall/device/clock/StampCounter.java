@@ -9,7 +9,7 @@ import footfall.analyzer.signal.SensorFacts;
  * where it names none, at the rate at which they came in the first seconds. Not thread-safe.
  */
 final class StampCounter {
-    private static final double LOOK_S = 2;
+    private static final double LOOK_S = 1.5;
     private static final double LONGEST_PERIOD_S = 2.5;
     private static final double SOONEST_S = 1e-6;
 
@@ -34,6 +34,16 @@ final class StampCounter {
             stampS[i] = lastS;
         }
         return stampS;
+    }
+
+    /** Whether samples have no stamps, and the rate at which they come is not known yet. */
+    boolean isLearning() {
+        return periodS == 0 && !Double.isNaN(sinceHostS);
+    }
+
+    /** Time between samples without stamps, s; 0 where they have some, or it is not known yet. */
+    double periodS() {
+        return periodS;
     }
 
     private void learn(long count, SensorFacts facts, double hostS) {

@@ -30,6 +30,7 @@ final class JournalCodec {
     private static final int FRAME = 'F';
     private static final int LINK = 'L';
     private static final int ACTION = 'A';
+    private static final int DROPPED = 'D';
     private static final int MISSING = 'M';
     private static final int CLEAN_END = 'E';
 
@@ -65,6 +66,9 @@ final class JournalCodec {
         }
         if (entry instanceof JournalEntry.OfAction of) {
             return record(ACTION, 0, hostNs, utf8(of.name() + '\t'), utf8(of.value()));
+        }
+        if (entry instanceof JournalEntry.Dropped dropped) {
+            return record(DROPPED, dropped.sensor(), hostNs, utf8(Long.toString(dropped.frames())), NOTHING);
         }
         if (entry instanceof JournalEntry.Missing missing) {
             return record(MISSING, 0, hostNs, utf8(Long.toString(missing.records())), NOTHING);
@@ -119,7 +123,9 @@ final class JournalCodec {
             case FRAME -> frame(sensor, hostNs, bytes, from, to);
             case LINK -> link(sensor, hostNs, text(bytes, from, to));
             case ACTION -> action(hostNs, text(bytes, from, to));
-            case MISSING -> missing(hostNs, text(bytes, from, to));
+            case DROPPED ->
+                number(text(bytes, from, to)).map(frames -> new JournalEntry.Dropped(sensor, hostNs, frames));
+            case MISSING -> number(text(bytes, from, to)).map(records -> new JournalEntry.Missing(hostNs, records));
             case CLEAN_END -> Optional.of(new JournalEntry.CleanEnd(hostNs));
             default -> Optional.empty();
         };
@@ -158,9 +164,9 @@ final class JournalCodec {
                 : Optional.of(new JournalEntry.OfAction(hostNs, text.substring(0, tab), text.substring(tab + 1)));
     }
 
-    private static Optional<JournalEntry> missing(long hostNs, String text) {
+    private static Optional<Long> number(String text) {
         try {
-            return Optional.of(new JournalEntry.Missing(hostNs, Long.parseLong(text)));
+            return Optional.of(Long.valueOf(text));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -45,6 +45,15 @@ public sealed interface JournalEntry {
     record OfAction(long hostNs, String name, String value) implements JournalEntry {}
 
     /**
+     * Frames of a sensor that the session could not take in time.
+     *
+     * @param sensor which: 0 is the leading one
+     * @param hostNs of the first frame after them
+     * @param frames how many
+     */
+    record Dropped(int sensor, long hostNs, long frames) implements JournalEntry {}
+
+    /**
      * Records that could not be kept because the disk did not keep up: they are missing here.
      *
      * @param hostNs of the first record after them

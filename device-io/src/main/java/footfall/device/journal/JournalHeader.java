@@ -62,7 +62,10 @@ public final class JournalHeader {
 
     /** On which side a sensor was worn. */
     public Optional<Foot> foot(int sensor) {
-        String label = values.getOrDefault(ofSensor(sensor, "foot"), "");
+        return side(values.getOrDefault(ofSensor(sensor, "foot"), ""));
+    }
+
+    static Optional<Foot> side(String label) {
         for (Foot foot : Foot.values()) {
             if (foot.label().equals(label)) {
                 return Optional.of(foot);

@@ -25,9 +25,11 @@ import java.util.OptionalLong;
  */
 public final class JournalParser implements RecordingParser {
     private static final String CONTENT = "live session";
+    private static final String POD_UNIT = "POD_UNIT";
 
     private final int sensor;
     private int sensors = 1;
+    private String podUnit = "";
 
     /** For the leading sensor. */
     public JournalParser() {
@@ -58,6 +60,9 @@ public final class JournalParser implements RecordingParser {
             if (entry.get() instanceof JournalEntry.OfFrame of && of.sensor() == sensor) {
                 frames.accept(of.frame());
                 count++;
+            } else if (entry.get() instanceof JournalEntry.OfAction action
+                    && action.name().equals(POD_UNIT)) {
+                podUnit = action.value();
             } else if (entry.get() instanceof JournalEntry.Missing lost) {
                 missing += lost.records();
             }
@@ -75,7 +80,8 @@ public final class JournalParser implements RecordingParser {
         }
         OptionalLong start = reader.header().startEpochMs();
         PodTrack pod = frames.pod();
-        RecordColumns columns = pod.columns(start.orElse(0), pod.countsStrides());
+        boolean strides = podUnit.isEmpty() ? pod.countsStrides() : podUnit.equals("strides");
+        RecordColumns columns = pod.columns(start.orElse(0), strides);
         WatchActivity activity = new WatchActivity(
                 columns, List.of(session(start, reader)), List.of(), List.of(), start.isPresent(), notes);
         return new ParsedRecording(activity, device, CONTENT, count);

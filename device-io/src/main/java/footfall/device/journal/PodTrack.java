@@ -37,6 +37,11 @@ public final class PodTrack {
         rows++;
     }
 
+    /** Time of the first value, s since the session began; 0 without one. */
+    public double firstS() {
+        return rows == 0 ? 0 : timeS[0];
+    }
+
     /** Number of values. */
     public int rows() {
         return rows;

@@ -6,6 +6,8 @@ import footfall.analyzer.signal.SampleBlock;
 import footfall.analyzer.signal.SampleSink;
 import footfall.analyzer.signal.SensorFacts;
 import footfall.device.SampleReading;
+import footfall.device.clock.ClockFacts;
+import footfall.device.clock.DeviceClock;
 import footfall.device.link.Frame;
 import footfall.device.protocol.DeviceDecoder;
 import footfall.device.protocol.RscMeasurement;
@@ -13,29 +15,22 @@ import footfall.device.protocol.SensorListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One sensor of a session: from its frames to samples on the clock of the session, s since it began, and to what a foot pod said. The stamps of the
- * device are mapped by segments: a device that began anew, or whose stamps jump away from the clock of the computer, begins another.
+ * One sensor of a session: from its frames to samples on the clock of the session, s since it began, and to what a foot pod said.
  * Not thread-safe: one per sensor.
  */
 public final class SensorFrames implements SensorListener {
-    private static final int BLOCK_SAMPLES = 512;
-
     private final DeviceDecoder decoder = new DeviceDecoder();
     private final SampleReading known;
     private final OptionalLong startEpochMs;
     private final SampleSink sink;
-    private final SegmentTime time = new SegmentTime();
+    private final DeviceClock clock = new DeviceClock(new Sessional());
     private final PodTrack pod = new PodTrack();
     private final List<QualityWarning> notes = new ArrayList<>();
-    private SensorFacts facts = SensorFacts.threeAxes();
-    private @Nullable SampleBlock block;
     private String device = "";
     private double firstS;
     private long samples;
-    private long lostSamples;
     private int restarts;
 
     /**
@@ -57,54 +52,47 @@ public final class SensorFrames implements SensorListener {
 
     /** Hands on what is held back; once, at the end. */
     public void finish() {
-        SampleBlock held = block;
-        if (held != null && held.size() > 0) {
-            sink.accept(held);
-            held.clear();
-        }
+        clock.release();
     }
 
     @Override
     public void sensor(SensorFacts newFacts, String newDevice) {
         device = newDevice.isEmpty() ? device : newDevice;
-        if (samples == 0) {
-            facts = newFacts;
-        }
+        clock.sensor(newFacts);
+    }
+
+    @Override
+    public void named(long hostNs, String name) {
+        device = name;
     }
 
     @Override
     public void samples(long hostNs, SampleBlock from, long lostBefore) {
-        lostSamples += lostBefore;
-        boolean gyro = from.hasGyro();
-        for (int i = 0; i < from.size(); i++) {
-            double atS = time.sessionS(from.timeS()[i], hostNs / 1e9, from.size() - 1 - i);
-            SampleBlock to = block == null ? begin(atS, gyro) : block;
-            to.add(
-                    atS,
-                    from.axG()[i],
-                    from.ayG()[i],
-                    from.azG()[i],
-                    gyro ? from.gxDps()[i] : Double.NaN,
-                    gyro ? from.gyDps()[i] : Double.NaN,
-                    gyro ? from.gzDps()[i] : Double.NaN);
-            samples++;
-            if (to.isFull()) {
-                sink.accept(to);
-                to.clear();
+        clock.samples(hostNs, from, lostBefore);
+    }
+
+    /** The real sink is begun with the first sample: only then is it known when the recording began. */
+    private final class Sessional implements SampleSink {
+        private SensorFacts facts = SensorFacts.threeAxes();
+
+        @Override
+        public void begin(SensorFacts sensor) {
+            facts = sensor;
+        }
+
+        @Override
+        public void accept(SampleBlock block) {
+            if (samples == 0 && block.size() > 0) {
+                firstS = block.timeS()[0];
+                sink.begin(begun(facts));
             }
+            samples += block.size();
+            sink.accept(block);
         }
     }
 
-    private SampleBlock begin(double atS, boolean gyro) {
-        SampleBlock fresh = gyro ? SampleBlock.withGyro(BLOCK_SAMPLES) : SampleBlock.ofAcceleration(BLOCK_SAMPLES);
-        block = fresh;
-        firstS = atS;
-        sink.begin(begun(gyro));
-        return fresh;
-    }
-
-    /** Stamps are those of the session from here on: every sample has one. */
-    private SensorFacts begun(boolean gyro) {
+    /** Stamps are those of the session: every sample has one. */
+    private SensorFacts begun(SensorFacts facts) {
         OptionalLong start = startEpochMs.isPresent()
                 ? OptionalLong.of(startEpochMs.getAsLong() + Math.round(firstS * 1000))
                 : OptionalLong.empty();
@@ -112,7 +100,7 @@ public final class SensorFrames implements SensorListener {
                 known.rateHz().isPresent() ? known.rateHz() : facts.nominalRateHz(),
                 known.rangeG().isPresent() ? known.rangeG() : facts.rangeG(),
                 facts.axes(),
-                gyro,
+                facts.gyro(),
                 true,
                 start,
                 facts.unit(),
@@ -122,7 +110,7 @@ public final class SensorFrames implements SensorListener {
 
     @Override
     public void restarted(long hostNs, String why) {
-        time.restart();
+        clock.restarted();
         restarts++;
     }
 
@@ -166,6 +154,11 @@ public final class SensorFrames implements SensorListener {
         return device;
     }
 
+    /** What is known of the device's clock and of what did not come. */
+    public ClockFacts clock() {
+        return clock.facts();
+    }
+
     /** What the foot pod said. */
     public PodTrack pod() {
         return pod;
@@ -179,9 +172,8 @@ public final class SensorFrames implements SensorListener {
     /** What is to be known of the samples: lost ones, new beginnings, unknown frames, and what the protocols noted. */
     public List<QualityWarning> notes() {
         List<QualityWarning> all = new ArrayList<>(notes);
-        if (lostSamples > 0) {
-            all.add(QualityWarning.of(
-                    "samples-lost", lostSamples + " samples were lost on their way: their numbers are missing."));
+        if (clock.facts().lost() > 0) {
+            all.add(QualityWarning.of("samples-lost", clock.facts().lost() + " samples were lost on their way."));
         }
         if (restarts > 0) {
             all.add(QualityWarning.of("sensor-restarted", "The sensor began anew " + times(restarts) + "."));

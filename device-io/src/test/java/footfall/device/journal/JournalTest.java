@@ -54,6 +54,7 @@ class JournalTest {
                 new JournalEntry.OfFrame(1, new Frame(20, FrameKind.NOTIFICATION, "00002a53-0000-1000", every)),
                 new JournalEntry.OfFrame(1, Frame.of(21, FrameKind.JUNK, new byte[0])),
                 new JournalEntry.OfAction(1L << 40, "TARGET", "+5%"),
+                new JournalEntry.Dropped(3, 1L << 40, 99),
                 new JournalEntry.Missing(1L << 41, 12),
                 new JournalEntry.OfFrame(0, Frame.of((1L << 41) + 1, FrameKind.PACKET, every)),
                 new JournalEntry.CleanEnd(1L << 42));

@@ -25,6 +25,9 @@ final class JournalInputs {
         if (input instanceof SessionInput.Dropped gone) {
             return new JournalEntry.OfAction(gone.hostNs(), DROPPED, gone.sensor() + " " + gone.frames());
         }
+        if (input instanceof SessionInput.Dropped dropped) {
+            return new JournalEntry.Dropped(dropped.sensor(), dropped.hostNs(), dropped.frames());
+        }
         SessionInput.Action action = (SessionInput.Action) input;
         return new JournalEntry.OfAction(action.hostNs(), action.kind().name(), action.value());
     }
@@ -39,6 +42,9 @@ final class JournalInputs {
         }
         if (entry instanceof JournalEntry.OfAction of && of.name().equals(DROPPED)) {
             return dropped(of, sensors);
+        }
+        if (entry instanceof JournalEntry.Dropped of && of.sensor() < sensors) {
+            return Optional.of(new SessionInput.Dropped(of.sensor(), of.hostNs(), of.frames()));
         }
         if (entry instanceof JournalEntry.OfAction of) {
             for (ActionKind kind : ActionKind.values()) {

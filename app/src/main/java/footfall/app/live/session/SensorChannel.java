@@ -41,6 +41,9 @@ final class SensorChannel implements SensorListener, SampleSink {
     static final long STALE_NS = 3_000_000_000L;
 
     private static final int MOST_KINDS_OF_NOTES = 64;
+    /** A pod says nothing of how sure it is. */
+    private static final double POD_CONFIDENCE = 0.8;
+
     private static final double POOR_RECORDED = 0.7;
     private static final double POOR_CONFIDENCE = 0.6;
     private static final double SATURATED_SHARE = 0.002;
@@ -64,7 +67,7 @@ final class SensorChannel implements SensorListener, SampleSink {
     private String newestNote = "";
     private OptionalDouble batteryPct = OptionalDouble.empty();
     private OptionalDouble speedMps = OptionalDouble.empty();
-    private Optional<RscMeasurement> pod = Optional.empty();
+    private final PodCadence pod = new PodCadence();
     private long podNs = Long.MIN_VALUE;
     private long speedNs = Long.MIN_VALUE;
     private long samplesNs = Long.MIN_VALUE;
@@ -132,6 +135,11 @@ final class SensorChannel implements SensorListener, SampleSink {
         clock.samples(hostNs, block, lostBefore);
     }
 
+    @Override
+    public void named(long hostNs, String name) {
+        device = name;
+    }
+
     /** From the clock, once. */
     @Override
     public void begin(SensorFacts clocked) {
@@ -174,8 +182,10 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     @Override
     public void pod(long hostNs, RscMeasurement measurement) {
-        pod = Optional.of(measurement);
         podNs = hostNs;
+        pod.accept(
+                measurement,
+                isFresh(samplesNs, hostNs) ? fromAcceleration(hostNs).spm() : OptionalDouble.empty());
     }
 
     @Override
@@ -211,7 +221,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     /** Whether a foot pod's values ever came. */
     boolean hasPod() {
-        return pod.isPresent();
+        return podNs != Long.MIN_VALUE;
     }
 
     /** Time since data that carry a cadence (samples or a pod's values) came, ns; {@link Long#MAX_VALUE} where none ever did. */
@@ -225,12 +235,37 @@ final class SensorChannel implements SensorListener, SampleSink {
         return silentNs(nowNs) >= STALE_NS;
     }
 
-    /** The cadence at this time: absent without gait, or where nothing came for {@link #STALE_NS}. */
+    private static boolean isFresh(long dataNs, long nowNs) {
+        return dataNs != Long.MIN_VALUE && nowNs - dataNs < STALE_NS;
+    }
+
+    /**
+     * The cadence at this time, from acceleration where it comes and else as the pod reports it, which is not provisional; absent without gait, or
+     * where nothing came for {@link #STALE_NS}.
+     */
     LiveView.Cadence cadence(long nowNs) {
-        if (!isStale(nowNs) && samplesNs >= podNs - STALE_NS && hasSamples()) {
+        if (isFresh(samplesNs, nowNs)) {
             return fromAcceleration(nowNs);
         }
+        if (isFresh(podNs, nowNs) && pod.spm().isPresent()) {
+            return new LiveView.Cadence(pod.spm(), false, POD_CONFIDENCE, pod.gait(), (nowNs - podNs) / 1e9);
+        }
         return none();
+    }
+
+    /** What its foot pod reports, steps of both feet a minute; absent without one, or where it said nothing for {@link #STALE_NS}. */
+    OptionalDouble podSpm(long nowNs) {
+        return isFresh(podNs, nowNs) ? pod.spm() : OptionalDouble.empty();
+    }
+
+    /** Whether the pod's rate is taken for strides. */
+    boolean podCountsStrides() {
+        return pod.countsStrides();
+    }
+
+    /** The user knows how the pod counts. */
+    void pinPod(boolean countsStrides) {
+        pod.pin(countsStrides);
     }
 
     private LiveView.Cadence fromAcceleration(long nowNs) {
@@ -238,12 +273,17 @@ final class SensorChannel implements SensorListener, SampleSink {
         if (now.isEmpty() || now.get().gait() == Gait.NONE) {
             return none();
         }
+        double delayS = Math.max(0, nowNs / 1e9 - gaitFromS - now.get().timeS());
+        if (delayS * 1e9 >= STALE_NS) {
+            // Data come again, but the newest look was before they stopped.
+            return none();
+        }
         return new LiveView.Cadence(
                 OptionalDouble.of(now.get().spm()),
                 true,
                 now.get().confidence(),
                 now.get().gait(),
-                Math.max(0, nowNs / 1e9 - gaitFromS - now.get().timeS()));
+                delayS);
     }
 
     private static LiveView.Cadence none() {
@@ -291,7 +331,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     /** Speed of the belt as the treadmill said it within the last three seconds, m/s. */
     OptionalDouble speedMps(long nowNs) {
-        return speedNs != Long.MIN_VALUE && nowNs - speedNs < STALE_NS ? speedMps : OptionalDouble.empty();
+        return isFresh(speedNs, nowNs) ? speedMps : OptionalDouble.empty();
     }
 
     /** What the coach's page draws; thread-safe. */
@@ -312,7 +352,7 @@ final class SensorChannel implements SensorListener, SampleSink {
                 clocked.lost(),
                 decoder.unknownFrames(),
                 batteryPct,
-                OptionalDouble.empty(),
+                hasSamples() ? podSpm(nowNs) : OptionalDouble.empty(),
                 clocked.ppm(),
                 (nowNs - newestNs) / 1e6,
                 isSaturated() ? "saturated: timing only" : newestNote);

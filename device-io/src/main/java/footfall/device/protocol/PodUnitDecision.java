@@ -165,7 +165,8 @@ public final class PodUnitDecision {
     public OptionalDouble stepsPerMinute(RscMeasurement measurement) {
         return unit.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) measurement.ratePerMinute() * unit.get().stepsPerCount());
+                : OptionalDouble.of(
+                        (double) measurement.ratePerMinute() * unit.get().stepsPerCount());
     }
 
     /** One line for people: what it rests on. */

@@ -21,6 +21,9 @@ import java.util.OptionalLong;
  */
 final class LayoutFinder {
     private static final double LEAST_PLAUSIBLE_G = 0.5;
+    /** Fewer rows may all be from one flight of a run. */
+    private static final int FEWEST_ROWS = 50;
+
     /** A turn faster than this cannot be in rad/s: no sensor measures 2300°/s times 57. */
     private static final double FASTEST_RAD_PER_S = 42;
 
@@ -186,7 +189,7 @@ final class LayoutFinder {
             return;
         }
         double strengthG = Guess.medianStrength(head, axes) * unit.gPerUnit();
-        boolean weak = axes == 3 && strengthG < LEAST_PLAUSIBLE_G;
+        boolean weak = axes == 3 && head.length >= FEWEST_ROWS && strengthG < LEAST_PLAUSIBLE_G;
         if (named.is(Kind.WITHOUT_GRAVITY) || axes == 3 && !Guess.hasGravity(head, axes)) {
             note("gravity-removed", "Gravity was taken out of the acceleration before it was recorded.");
         } else if (weak) {

@@ -82,6 +82,11 @@ public final class LineLayout {
         return LineNames.canBegin(line);
     }
 
+    /** Whether a line names the columns and every unit, so that nothing is to be guessed. */
+    public static boolean saysAll(byte[] line) {
+        return LineNames.saysAll(line);
+    }
+
     /** What is known of the sensor, with a note for each guess. */
     public SensorFacts facts() {
         return layout.facts();

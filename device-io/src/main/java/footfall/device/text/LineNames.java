@@ -135,6 +135,32 @@ final class LineNames {
         return false;
     }
 
+    /** Whether a line names a clock, acceleration and perhaps angular rate, each with its unit. */
+    static boolean saysAll(byte[] line) {
+        String text = text(line);
+        String names = text.startsWith("#") ? text.substring(1) : text;
+        for (char delimiter : DELIMITERS) {
+            HeaderColumns header = HeaderColumns.of(Cells.split(names, delimiter));
+            List<Integer> times = header.times();
+            Optional<Columns> columns = header.choose(times.isEmpty() ? Columns.NONE : times.get(0));
+            if (columns.isPresent()
+                    && !times.isEmpty()
+                    && hasUnits(new LayoutFinder.Named(columns.get(), Optional.of(header)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUnits(LayoutFinder.Named named) {
+        boolean turns = named.columns().gyro().length > 0;
+        return named.is(ColumnName.Kind.ACCELERATION)
+                && named.columns().acceleration().length == 3
+                && Units.perSecond(named.clockUnit()) > 0
+                && Units.acceleration(named.unit()).isPresent()
+                && (!turns || Units.dpsPerUnit(named.gyroUnit()) > 0);
+    }
+
     private static String text(byte[] line) {
         return new String(line, StandardCharsets.UTF_8).stripTrailing();
     }

@@ -20,12 +20,20 @@ final class HeldLines {
 
     private final List<Frame> frames = new ArrayList<>();
     private int rows;
+    private int rowsAfterNames;
+    private boolean named;
     private boolean rateMeasured;
 
     /** Keeps a line. */
     void add(Frame frame) {
         frames.add(frame);
-        rows += isRow(frame.bytes()) ? 1 : 0;
+        if (isRow(frame.bytes())) {
+            rows++;
+            rowsAfterNames++;
+        } else if (LineLayout.saysAll(frame.bytes())) {
+            named = true;
+            rowsAfterNames = 0;
+        }
     }
 
     private static boolean isRow(byte[] line) {
@@ -39,6 +47,9 @@ final class HeldLines {
 
     /** Whether a guess from them is worth something. */
     boolean isEnough() {
+        if (named && rowsAfterNames > 0) {
+            return true;
+        }
         if (frames.size() < FEWEST) {
             return false;
         }
@@ -90,6 +101,7 @@ final class HeldLines {
         List<Frame> all = new ArrayList<>(frames);
         frames.clear();
         rows = 0;
+        named = false;
         return all;
     }
 }

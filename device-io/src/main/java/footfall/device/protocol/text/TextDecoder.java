@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Lines of {@code t,ax,ay,az[,gx,gy,gz]} or of JSON ({@code {"t":…,"a":[x,y,z],"g":[x,y,z]}}), one sample each.
  *
  * <p>Cells are separated by comma, semicolon, tab or blanks. A header may name columns and units; what it does not say and the user does
- * not either is guessed from the first second, which is held back and then handed over whole, and each guess is a note. Stamps may be
+ * not either is guessed from the first second, which is held back and then handed over whole, and each guess is a note; a header that names
+ * every unit lets samples through at once. Stamps may be
  * s, ms, µs or ns, or dates; counters of 32 bits are unwrapped. Without stamps they are NaN, which means the time at which the line came.
  * A column {@code seq} counts lines that are lost. The header may come again; another header begins anew, and so do lines that no longer fit.
  * Not thread-safe: one per device.

@@ -19,6 +19,8 @@ module footfall.device {
     exports footfall.device.link;
     exports footfall.device.link.bluetooth;
     exports footfall.device.link.serial;
+    exports footfall.device.link.wire;
+    exports footfall.device.link.stream;
     exports footfall.device.protocol;
     exports footfall.device.protocol.gatt;
     exports footfall.device.protocol.movesense;

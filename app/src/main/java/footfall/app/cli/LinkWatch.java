@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app.cli;
 
+import footfall.app.live.LiveEvent;
+import footfall.app.live.LiveFace;
+import footfall.app.live.LiveView;
 import footfall.device.link.Frame;
 import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkListener;
 import footfall.device.link.LinkState;
 import footfall.device.link.SensorLink;
+import footfall.device.link.SensorLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Looks over the shoulder of the links: a session whose sensors have all come to an end is over, and so is one whose device is not there at the
- * start. Thread-safe.
+ * start. It looks whenever the session shows something. Thread-safe.
  */
-final class LinkWatch {
+final class LinkWatch implements LiveFace {
+    /** A port or a socket opens at once or not at all; a Bluetooth sensor must be found first. */
+    private static final long PATIENCE_NS = 3_000_000_000L;
+
+    private static final long BLUETOOTH_PATIENCE_NS = 25_000_000_000L;
+
     private final boolean waits;
     private final List<Watched> links = new ArrayList<>();
     private Runnable nothingLeft = () -> {};
@@ -31,8 +40,8 @@ final class LinkWatch {
     }
 
     /** The same link, watched. */
-    synchronized SensorLink over(SensorLink link) {
-        Watched watched = new Watched(link);
+    synchronized SensorLink over(SensorLink link, SensorLinks kind) {
+        Watched watched = new Watched(link, kind.label().equals("ble") ? BLUETOOTH_PATIENCE_NS : PATIENCE_NS);
         links.add(watched);
         return watched;
     }
@@ -44,11 +53,43 @@ final class LinkWatch {
 
     private synchronized void changed(Watched link, LinkEvent event) {
         link.wasThere |= event.state() == LinkState.CONNECTED;
-        boolean absent = event.state() == LinkState.LOST && !link.wasThere && !waits;
-        link.over |= event.state() == LinkState.ENDED || event.state() == LinkState.FAILED || absent;
-        if (event.state() == LinkState.FAILED || absent) {
-            link.problem = link.name() + ": " + event.message();
+        link.newest = event.message();
+        if (event.state() == LinkState.FAILED) {
+            link.problem = problem(link);
         }
+        if (event.state() == LinkState.ENDED || event.state() == LinkState.FAILED) {
+            link.over = true;
+            lookForTheEnd();
+        }
+    }
+
+    @Override
+    public synchronized void show(LiveView view) {
+        long nowNs = System.nanoTime();
+        for (Watched link : links) {
+            if (!waits && !link.wasThere && !link.over && nowNs - link.startedNs > link.patienceNs) {
+                link.problem = problem(link);
+                link.over = true;
+                lookForTheEnd();
+            }
+        }
+    }
+
+    @Override
+    public void event(LiveEvent event) {
+        // The links say it themselves.
+    }
+
+    @Override
+    public void close() {
+        // The session closes the links.
+    }
+
+    private static String problem(Watched link) {
+        return link.newest.contains(link.name()) ? link.newest : link.name() + ": " + link.newest;
+    }
+
+    private void lookForTheEnd() {
         for (Watched each : links) {
             if (!each.over) {
                 return;
@@ -60,15 +101,29 @@ final class LinkWatch {
         nothingLeft.run();
     }
 
+    /** Whether any sensor ever said something. */
+    synchronized boolean sawAny() {
+        for (Watched each : links) {
+            if (each.wasThere) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A link that is watched. */
     private final class Watched implements SensorLink {
         private final SensorLink link;
+        private final long patienceNs;
+        private long startedNs;
+        private String newest = "";
         private boolean wasThere;
         private boolean over;
         private String problem = "";
 
-        Watched(SensorLink link) {
+        Watched(SensorLink link, long patienceNs) {
             this.link = link;
+            this.patienceNs = patienceNs;
         }
 
         @Override
@@ -78,6 +133,7 @@ final class LinkWatch {
 
         @Override
         public void start(LinkListener listener) {
+            startedNs = System.nanoTime();
             link.start(new LinkListener() {
                 @Override
                 public void frame(Frame frame) {

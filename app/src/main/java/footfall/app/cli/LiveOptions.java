@@ -26,6 +26,16 @@ record LiveOptions(List<LiveSource> sources, double rate, boolean waits, boolean
         return new LiveOptions(sources, rate(arguments, sources), arguments.has("--wait"), arguments.has("--headless"));
     }
 
+    /** Whether a sensor is behind it, and not only a replay or a made-up run. */
+    boolean isReal() {
+        for (LiveSource source : sources) {
+            if (!LiveSource.Way.isMadeUp(source.address().kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the session knows before it begins. */
     static SessionOptions session(Arguments arguments, List<LiveSource> sources, List<String> names)
             throws UsageException {

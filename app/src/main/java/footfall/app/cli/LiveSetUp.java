@@ -5,7 +5,6 @@ import footfall.app.live.ActionKind;
 import footfall.app.live.LiveFace;
 import footfall.app.live.LiveRun;
 import footfall.app.live.SessionOptions;
-import footfall.app.live.SessionRecorder;
 import footfall.app.live.headless.HeadlessFace;
 import footfall.device.link.HostClock;
 import footfall.device.link.LinkException;
@@ -13,6 +12,7 @@ import footfall.device.link.SensorLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a live session together (links, recorder, faces, signals), runs it, and says how it ended. */
 final class LiveSetUp {
@@ -20,27 +20,38 @@ final class LiveSetUp {
     private final Arguments arguments;
     private final Streams streams;
     private final HostClock clock;
+    private final LinkWatch watch;
 
     private LiveSetUp(LiveOptions options, Arguments arguments, Streams streams) {
         this.options = options;
         this.arguments = arguments;
         this.streams = streams;
+        this.watch = new LinkWatch(options.waits());
         this.clock = HostClock.startingNow(options.rate());
     }
 
     static LiveSetUp of(Arguments arguments, Streams streams) throws UsageException {
-        return new LiveSetUp(LiveOptions.of(arguments), arguments, streams);
+        LiveOptions options = LiveOptions.of(arguments);
+        // What was typed is judged before a device is touched.
+        LiveOptions.session(arguments, options.sources(), names(options.sources()));
+        if (options.headless() && arguments.value("--json").orElse("").equals(AnalyzeOptions.STANDARD_OUTPUT)) {
+            throw new UsageException("--headless ends with the analysis on standard output already: leave out --json -");
+        }
+        return new LiveSetUp(options, arguments, streams);
+    }
+
+    private static List<String> names(List<LiveSource> sources) {
+        return sources.stream().map(source -> source.address().target()).toList();
     }
 
     /** Until the session is over. @return an {@link ExitCode} */
-    int run() throws UsageException {
-        // What was typed is judged before a device is touched.
-        LiveOptions.session(arguments, options.sources(), names(options.sources()));
-        LinkWatch watch = new LinkWatch(options.waits());
+    int run() throws UsageException, OutputException {
         List<SensorLink> links = new ArrayList<>();
         try {
             for (LiveSource source : options.sources()) {
-                links.add(watch.over(source.address().kind().open(source.address(), clock)));
+                links.add(watch.over(
+                        source.address().kind().open(source.address(), clock),
+                        source.address().kind()));
             }
         } catch (LinkException e) {
             links.forEach(SensorLink::close);
@@ -48,30 +59,43 @@ final class LiveSetUp {
             return ExitCode.NO_DEVICE;
         }
         List<String> names = links.stream().map(SensorLink::name).toList();
-        run(LiveOptions.session(arguments, options.sources(), names), links, watch);
-        Optional<String> lost = watch.lostForGood();
-        lost.ifPresent(streams::complain);
-        return lost.isPresent() ? ExitCode.NO_DEVICE : ExitCode.DONE;
-    }
-
-    private static List<String> names(List<LiveSource> sources) {
-        return sources.stream().map(source -> source.address().target()).toList();
-    }
-
-    private void run(SessionOptions session, List<SensorLink> links, LinkWatch watch) {
-        LiveRun run = new LiveRun(clock, session, links, SessionRecorder.none());
-        Runnable stop = () -> run.act(ActionKind.STOP, "");
-        watch.whenNothingIsLeft(stop);
-        try (LiveFace face = face(run, stop);
-                StopSignals signals = StopSignals.calling(stop, face::close)) {
-            run.add(face);
-            run.run();
+        SessionOptions session = LiveOptions.session(arguments, options.sources(), names);
+        LiveJournal journal = LiveJournal.begin(arguments, session, options.isReal(), streams::complain);
+        try {
+            return run(session, links, journal);
+        } finally {
+            journal.finish();
         }
     }
 
-    private LiveFace face(LiveRun run, Runnable stop) {
-        return options.headless()
-                ? new HeadlessFace(streams.out(), clock, stop)
-                : LiveFaces.ofScreen(run, streams, stop);
+    private int run(SessionOptions session, List<SensorLink> links, LiveJournal journal)
+            throws UsageException, OutputException {
+        LiveRun run = new LiveRun(clock, session, links, journal.recorder());
+        Runnable stop = () -> run.act(ActionKind.STOP, "");
+        watch.whenNothingIsLeft(stop);
+        run.add(watch);
+        HeadlessFace headless = options.headless() ? new HeadlessFace(streams.out(), clock, stop) : null;
+        LiveFaces faces = new LiveFaces(arguments, streams, clock, stop);
+        try (LiveFace face = headless == null ? faces.ofScreen(run) : headless;
+                StopSignals signals = StopSignals.calling(stop, face::close)) {
+            run.add(face);
+            faces.addOthers(run, options);
+            run.run();
+        }
+        return ended(journal, headless);
+    }
+
+    private int ended(LiveJournal journal, @Nullable HeadlessFace headless) throws UsageException, OutputException {
+        Optional<String> lost = watch.lostForGood();
+        int status = ExitCode.DONE;
+        if (lost.isEmpty() || watch.sawAny()) {
+            LiveReport report = new LiveReport(arguments, streams, headless);
+            status = report.write(journal.file(), options.sources().get(0));
+        }
+        if (journal.isKept()) {
+            streams.complain("the session is kept in " + journal.file());
+        }
+        lost.ifPresent(streams::complain);
+        return lost.isPresent() ? ExitCode.NO_DEVICE : status;
     }
 }

@@ -28,7 +28,7 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
     enum Way {
         PORT("--port", "PORT", "A serial port, like /dev/ttyUSB0 or COM3.", "serial"),
         TCP("--tcp", "HOST:PORT", "A phone or a bridge that sends over the network.", "tcp"),
-        BLE("--ble", "NAME", "A Bluetooth sensor, by its name or address.", "bluetooth"),
+        BLE("--ble", "NAME", "A Bluetooth sensor, by its name or address.", "ble"),
         REPLAY("--replay", "FILE", "A recording, as if it came now.", "replay"),
         SIMULATE("--simulate", "SCENARIO", "A made-up runner.", "simulate");
 
@@ -139,7 +139,7 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
     }
 
     private static LiveSource other(Matcher matcher) throws UsageException {
-        Optional<SensorLinks> link = Way.link(matcher.group(1).equals("ble") ? Way.BLE.label : matcher.group(1));
+        Optional<SensorLinks> link = Way.link(matcher.group(1));
         if (link.isEmpty()) {
             List<String> known = new ArrayList<>();
             for (SensorLinks each : SensorLinks.values()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** What {@code live} understands, and examples of it: data for the parsers, the help and the completion. */
 final class LiveWords {
+    static final String USUAL_WEB_PORT = "8420";
     static final String USUAL_SCENARIO = "steady-run";
 
     static final List<String> EXAMPLES = List.of(
@@ -90,6 +91,19 @@ final class LiveWords {
     }
 
     private static void faces(List<Option> options) {
+        options.add(Option.implying(
+                USUAL_WEB_PORT,
+                "--web",
+                "PORT",
+                "Also show it in the browser of this computer: runner's screen, coach's view and sound."));
+        options.add(Option.flag("--no-sound", "Nothing from this computer's loudspeaker; the browser still sounds."));
+        options.add(Option.of("--record", "FILE.fit", "Where the recording goes, with its journal beside it."));
+        options.add(Option.of("--journal", "FILE.ffj", "Where the journal goes, as it comes; else ~/.footfall/sessions."));
+        options.add(Option.flag("--no-record", "Keep nothing of the session."));
+        options.add(Option.of("--html", "FILE", "At the end, write the report as one web page that needs no network."));
+        options.add(Option.of("--pdf", "FILE", "At the end, write the report as PDF."));
+        options.add(Option.of("--json", "FILE", "At the end, write the whole analysis as JSON; - is standard output."));
+        options.add(Option.choice("--lang", "LANG", "Language of the report: en (default) or de.", "en", "de"));
         options.add(Option.flag("--headless", "One JSON line a second on standard output, nothing else."));
         options.add(Option.flag("--debug", "Show a stack trace for an unexpected failure."));
     }

@@ -27,7 +27,7 @@ export class ScopePlots {
       cursor: { show: false },
       legend: { show: false },
       scales: { x },
-      axes: [{ ...axis, label: across, labelSize: 20, labelFont: '13px system-ui, sans-serif', size: 34 }, { ...axis, size: up ? 44 : 14, values: up ? (u, ticks) => ticks.map(tick => `${number(tick, tick % 1 ? 1 : 0)} ${up}`) : () => [], show: true }],
+      axes: [{ ...axis, space: 70, label: across, labelSize: 20, labelFont: '13px system-ui, sans-serif', size: 34 }, { ...axis, size: 54, show: Boolean(up), values: (u, ticks) => ticks.map(tick => `${number(tick, tick % 1 ? 1 : 0)} ${up}`) }],
       series: [{}, { stroke: WAVE, width: 1.5, fill: up ? undefined : '#123a50', points: { show: false } }],
       hooks: { drawAxes: [marks] },
     };

@@ -2,6 +2,7 @@
 package footfall.device.link;
 
 import footfall.device.link.bluetooth.BluetoothLink;
+import footfall.device.link.replay.ReplayLink;
 import footfall.device.link.serial.SerialStreamPort;
 import footfall.device.link.simulate.SimulatedLink;
 import footfall.device.link.tcp.TcpStreamPort;
@@ -20,6 +21,13 @@ public enum SensorLinks {
         @Override
         public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
             return TcpStreamPort.link(address, clock, Backoff.usual());
+        }
+    },
+    /** A recording or the journal of a session: the target is the file; options of {@link ReplayLink}. */
+    REPLAY("replay") {
+        @Override
+        public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
+            return ReplayLink.of(address, clock);
         }
     },
     /** A Bluetooth sensor, directly: the target is its name, a part of it, its address or its kind. Linux only. */

@@ -30,6 +30,13 @@ public final class DeviceDecoder {
         }
     }
 
+    /** Hands over what was held back to be understood, such as the first second of lines; nothing follows. */
+    public void finish(SensorListener listener) {
+        for (FrameDecoder decoder : decoders) {
+            decoder.finish(listener);
+        }
+    }
+
     private boolean isUnderstood(Frame frame, SensorListener listener) {
         for (FrameDecoder decoder : decoders) {
             if (decoder.decode(frame, listener)) {

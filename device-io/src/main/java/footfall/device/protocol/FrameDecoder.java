@@ -12,4 +12,7 @@ public interface FrameDecoder {
      * @return whether it was one of this protocol, well formed or damaged; otherwise another may try
      */
     boolean decode(Frame frame, SensorListener listener);
+
+    /** Hands over what was held back to be understood; nothing follows. */
+    default void finish(SensorListener listener) {}
 }

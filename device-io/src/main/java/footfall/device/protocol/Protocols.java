@@ -7,9 +7,11 @@ import footfall.device.protocol.bridge.BridgePackets;
 import footfall.device.protocol.gatt.DeviceFactsDecoder;
 import footfall.device.protocol.gatt.FootPodDecoder;
 import footfall.device.protocol.gatt.TreadmillDecoder;
+import footfall.device.protocol.gatt.UartDecoder;
 import footfall.device.protocol.imu.ImuDecoder;
 import footfall.device.protocol.movesense.MovesenseDecoder;
 import footfall.device.protocol.polar.PolarDecoder;
+import footfall.device.protocol.text.TextDecoder;
 
 /** Every protocol, in the order in which a frame is offered to them: one line each. */
 enum Protocols {
@@ -29,8 +31,10 @@ enum Protocols {
     TREADMILL((user, inner) -> new TreadmillDecoder()),
     /** Charge, names, place. */
     DEVICE_FACTS((user, inner) -> new DeviceFactsDecoder()),
+    /** Bytes of a serial line over Bluetooth. */
+    UART((user, inner) -> new UartDecoder(inner)),
     /** Lines of CSV or JSON. */
-    TEXT((user, inner) -> new TextDecoder());
+    TEXT((user, inner) -> new TextDecoder(user));
 
     private final Maker maker;
 

@@ -33,6 +33,11 @@ final class Clock {
         return new Clock(true, 1, dayFirst);
     }
 
+    /** Units a second of numbers. */
+    double perSecond() {
+        return perSecond;
+    }
+
     /** Whether times are written as dates or times of day. */
     boolean isWritten() {
         return written;

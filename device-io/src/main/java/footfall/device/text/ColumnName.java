@@ -25,6 +25,7 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
         GRAVITY,
         GYRO,
         MAGNITUDE,
+        SEQUENCE,
         OTHER
     }
 
@@ -34,6 +35,7 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
             Set.of("step", "steps", "stride", "contact", "swing", "midstance", "ic", "to", "lap", "contacts");
     private static final Set<String> STRENGTH_WORDS =
             Set.of("magnitude", "absolute", "norm", "total", "resultant", "svm", "vm", "smv", "amag", "tgf");
+    private static final Set<String> SEQUENCE_WORDS = Set.of("seq", "seqno", "sequence", "packet", "counter");
     private static final Set<String> BARE_WORDS = Set.of("axis", "sensor", "imu", "raw", "value", "values", "f");
     private static final Set<String> SHORT_SENSORS = Set.of(
             "a",
@@ -130,6 +132,9 @@ record ColumnName(String text, Kind kind, int axis, String unit, String sensor) 
     }
 
     private static Kind plainKind(List<String> words, String unit) {
+        if (!words.isEmpty() && SEQUENCE_WORDS.contains(words.get(0))) {
+            return Kind.SEQUENCE;
+        }
         if (words.stream().anyMatch(EVENT_WORDS::contains)) {
             return Kind.OTHER;
         }

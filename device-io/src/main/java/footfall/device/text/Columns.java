@@ -11,14 +11,15 @@ import java.util.Arrays;
  * @param acceleration columns of one to three axes
  * @param gravity columns to be added to them, as many, or none
  * @param gyro columns of angular rate, three or none
+ * @param sequence column that numbers the rows, or -1
  */
-record Columns(int time, int date, int[] acceleration, int[] gravity, int[] gyro) {
+record Columns(int time, int date, int[] acceleration, int[] gravity, int[] gyro, int sequence) {
     /** No column. */
     static final int NONE = -1;
 
     /** The slot of each column up to the last that is needed. */
     int[] slots() {
-        int last = Math.max(time, date);
+        int last = Math.max(Math.max(time, date), sequence);
         for (int[] part : new int[][] {acceleration, gravity, gyro}) {
             for (int column : part) {
                 last = Math.max(last, column);
@@ -31,6 +32,9 @@ record Columns(int time, int date, int[] acceleration, int[] gravity, int[] gyro
         mark(slots, gyro, Slot.GYRO);
         if (time >= 0) {
             slots[time] = Slot.TIME;
+        }
+        if (sequence >= 0) {
+            slots[sequence] = Slot.SEQUENCE;
         }
         if (date >= 0) {
             slots[date] = Slot.DATE;

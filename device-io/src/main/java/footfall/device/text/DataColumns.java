@@ -85,7 +85,7 @@ final class DataColumns {
         }
         int[] acceleration = first(candidates, 0, axes);
         int[] gyro = axes == 3 && hasGyro(candidates) ? first(candidates, 3, 3) : NO_COLUMNS;
-        return Optional.of(new Columns(time, Columns.NONE, acceleration, NO_COLUMNS, gyro));
+        return Optional.of(new Columns(time, Columns.NONE, acceleration, NO_COLUMNS, gyro, Columns.NONE));
     }
 
     /** Whether the first candidate is a number of something, such as a user or an accuracy. */

@@ -59,7 +59,9 @@ final class HeaderColumns {
         }
         int[] dates = single(Kind.DATE);
         int date = dates.length == 0 ? Columns.NONE : dates[0];
-        return Optional.of(new Columns(time, date, acceleration, gravity, widest(Kind.GYRO, 3)));
+        int[] sequences = single(Kind.SEQUENCE);
+        int sequence = sequences.length == 0 ? Columns.NONE : sequences[0];
+        return Optional.of(new Columns(time, date, acceleration, gravity, widest(Kind.GYRO, 3), sequence));
     }
 
     /** Columns that are named as time, best first: those that name their unit. */

@@ -11,5 +11,7 @@ import footfall.analyzer.signal.SensorFacts;
  * @param gPerUnit g in one unit of acceleration; negative where the file has the opposite sign
  * @param dpsPerUnit degrees a second in one unit of angular rate
  * @param addsGravity whether gravity stands apart and is added
+ * @param clock what turns time into s
  */
-record Layout(SensorFacts facts, RowParser rows, double gPerUnit, double dpsPerUnit, boolean addsGravity) {}
+record Layout(
+        SensorFacts facts, RowParser rows, double gPerUnit, double dpsPerUnit, boolean addsGravity, Clock clock) {}

@@ -114,7 +114,7 @@ final class LayoutFinder {
                 plain(unit),
                 written.isEmpty(),
                 notes);
-        return new Layout(facts, rows, sign * unit.gPerUnit(), dpsPerUnit, addsGravity);
+        return new Layout(facts, rows, sign * unit.gPerUnit(), dpsPerUnit, addsGravity, clock);
     }
 
     /** The clock of a column of numbers. */

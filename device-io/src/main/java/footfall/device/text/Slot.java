@@ -13,8 +13,10 @@ final class Slot {
     static final int GRAVITY = 7;
     /** Date, where it stands apart from the time of day. */
     static final int DATE = 10;
+    /** Number of the row, as the device counts. */
+    static final int SEQUENCE = 11;
     /** Number of slots. */
-    static final int COUNT = 11;
+    static final int COUNT = 12;
     /** A column that nobody needs. */
     static final int NONE = -1;
 

@@ -153,7 +153,8 @@ final class TableRow implements RowParser {
             boolean acceleration = slot >= Slot.ACCELERATION && slot < Slot.ACCELERATION + axes;
             boolean filled = !texts.get(i).isEmpty();
             accelerationEmpty &= !acceleration || !filled;
-            otherFilled += !acceleration && slot != Slot.TIME && slot != Slot.DATE && filled ? 1 : 0;
+            otherFilled +=
+                    !acceleration && slot != Slot.TIME && slot != Slot.DATE && slot != Slot.SEQUENCE && filled ? 1 : 0;
             words += Cells.type(texts.get(i), decimalComma) == Cells.Type.WORD ? 1 : 0;
         }
         if (words > 0 && 2 * words >= texts.size()) {

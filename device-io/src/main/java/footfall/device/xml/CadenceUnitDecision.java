@@ -160,7 +160,7 @@ public record CadenceUnitDecision(
     }
 
     /** Log-likelihood, up to a constant, that a person moves so: the better of walking and running. */
-    static double humanLogLikelihood(double speedMps, double cadenceSpm, Sport sport) {
+    public static double humanLogLikelihood(double speedMps, double cadenceSpm, Sport sport) {
         double stepM = 60 * speedMps / cadenceSpm;
         boolean onlyRuns = sport == Sport.RUNNING;
         boolean onlyWalks = sport == Sport.WALKING || sport == Sport.HIKING;

@@ -67,6 +67,11 @@ final class Heard implements SensorListener {
     }
 
     @Override
+    public void named(long hostNs, String name) {
+        device = name;
+    }
+
+    @Override
     public void note(long hostNs, QualityWarning warning) {
         notes.add(warning);
     }

@@ -10,6 +10,12 @@ import java.util.Objects;
  * @param score 0 (none) to 10 (the worst imaginable)
  */
 public record Pain(Site site, int score) {
+    /** Up to here pain that is gone the next day is usually acceptable. <b>Source:</b> guideline {@code pain-rules}. */
+    public static final int MOST_EASY = 2;
+
+    /** More than this belongs to a professional. <b>Source:</b> guideline {@code pain-rules}. */
+    public static final int MOST = 5;
+
     /** @throws IllegalArgumentException where the score is not 0…10 */
     public Pain {
         Objects.requireNonNull(site);

@@ -12,7 +12,6 @@ import footfall.reports.language.Text;
  * <p><b>Source:</b> guideline {@code pain-rules}.
  */
 final class PainRule {
-    private static final int MOST_EASY_PAIN = 2;
     private static final int NEXT_RUNS_DAYS = 7;
 
     private PainRule() {}
@@ -22,12 +21,12 @@ final class PainRule {
         if (worst == 0) {
             return;
         }
-        if (worst > Situation.MOST_PAIN) {
+        if (worst > Pain.MOST) {
             draft.add(finding("pain-high", Severity.STOP, Confidence.HIGH, situation));
             if (!draft.advises(RedFlagRule.ACTION)) {
                 draft.advise(RedFlagRule.ACTION, NEXT_RUNS_DAYS, "pain-high", Text.of("when.week"));
             }
-        } else if (worst > MOST_EASY_PAIN) {
+        } else if (worst > Pain.MOST_EASY) {
             draft.add(finding("pain-watch", Severity.ACT, Confidence.MEDIUM, situation));
             if (!situation.silenced()) {
                 draft.advise("pain-rules", NEXT_RUNS_DAYS, "pain-watch");

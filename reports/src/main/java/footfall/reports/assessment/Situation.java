@@ -26,9 +26,6 @@ import java.util.OptionalDouble;
  * @param speedMps the speed it belongs to
  */
 record Situation(InputDescription input, Analysis analysis, Runner runner, double ownSpm, double speedMps) {
-    /** More than this on the scale of 0…10 belongs to a professional. */
-    static final int MOST_PAIN = 5;
-
     private static final double MOSTLY = 0.5;
 
     static Situation of(InputDescription input, Analysis analysis, Runner runner) {
@@ -43,7 +40,7 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
 
     /** Whether all advice on cadence and volume is silenced. */
     boolean silenced() {
-        return !runner.redFlags().isEmpty() || worstPain() > MOST_PAIN;
+        return !runner.redFlags().isEmpty() || worstPain() > Pain.MOST;
     }
 
     int worstPain() {

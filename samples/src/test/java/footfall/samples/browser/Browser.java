@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -35,6 +36,8 @@ final class Browser implements AutoCloseable {
     static {
         SELENIUM.setLevel(Level.SEVERE);
     }
+
+    private static final long WAIT_NS = 10_000_000_000L;
 
     private final ChromeDriver driver;
     private final ObjectMapper json = new ObjectMapper();
@@ -56,6 +59,7 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-quic",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",
@@ -97,6 +101,66 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get("browser");
         driver.manage().logs().get("performance");
         driver.get(page.toUri().toString());
+    }
+
+    /** Opens a page of a server in a window of this size; earlier messages are forgotten. */
+    void open(String address, int widthPx, int heightPx) {
+        size(widthPx, heightPx);
+        driver.manage().logs().get("browser");
+        driver.get(address);
+    }
+
+    /** Gives the window this size. */
+    void size(int widthPx, int heightPx) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", widthPx, "height", heightPx, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Opens a page in a second window, asks it for the value of an expression, and comes back. */
+    Object valueBeside(String address, String expression) {
+        String first = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.WINDOW).get(address);
+        try {
+            awaits(expression);
+            return value(expression);
+        } finally {
+            driver.close();
+            driver.switchTo().window(first);
+        }
+    }
+
+    /** Waits until an expression is true or something; at most ten seconds. */
+    void awaits(String expression) {
+        long end = System.nanoTime() + WAIT_NS;
+        Object found = value(expression);
+        while (System.nanoTime() < end && (found == null || found.equals(false) || found.equals(""))) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            found = value(expression);
+        }
+        if (found == null || found.equals(false) || found.equals("")) {
+            throw new AssertionError("not within 10 s: " + expression);
+        }
+    }
+
+    /** What an async function of JavaScript gives: its body. */
+    Object later(String body) {
+        return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + "(async () => {" + body
+                + "})().then(done, problem => done('failed: ' + problem));");
+    }
+
+    /** Presses keys, one after the other. */
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Holds a key for a time. */
+    void hold(Keys key, Duration time) {
+        new Actions(driver).keyDown(key).pause(time).keyUp(key).perform();
     }
 
     /** The value of a JavaScript expression. */

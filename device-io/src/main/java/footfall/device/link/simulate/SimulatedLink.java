@@ -1,113 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link.simulate;
 
-import footfall.analyzer.SensorPlacement;
+import footfall.analyzer.Gait;
 import footfall.analyzer.signal.SampleBlock;
 import footfall.analyzer.signal.SampleSink;
 import footfall.analyzer.signal.SensorFacts;
-import footfall.analyzer.synthetic.motion.SensorRunOptions;
-import footfall.analyzer.synthetic.motion.SensorScenario;
+import footfall.analyzer.synthetic.motion.SensorTruth;
 import footfall.analyzer.synthetic.motion.SyntheticSensorRun;
 import footfall.device.link.Frame;
 import footfall.device.link.FrameKind;
 import footfall.device.link.HostClock;
 import footfall.device.link.LinkAddress;
-import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkException;
-import footfall.device.link.LinkListener;
-import footfall.device.link.LinkState;
 import footfall.device.link.SensorLink;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import footfall.device.link.wire.Pacer;
+import footfall.device.link.wire.PlayedLink;
+import footfall.device.link.wire.WireEncoder;
+import footfall.device.link.wire.WireForm;
+import java.util.Random;
 
-/** Sends the samples of a made-up run as lines of text ({@code t_s,ax_g,ay_g,az_g}) at the pace at which they would have been measured. */
-public final class SimulatedLink implements SensorLink, SampleSink {
-    private static final double RATE_HZ = 200;
+/**
+ * A made-up runner as a device: samples come at the pace at which they would have been measured, in the form of a real device. Options of the
+ * address: {@code seed}, {@code placement}, {@code side}, {@code rate-hz} (200), {@code duration} in s, {@code cadence} in steps a minute,
+ * {@code clock} (by how much the sensor's clock runs fast, %), {@code lost} (share of frames that never arrive, %), {@code packets} (samples
+ * sent in one go), {@code gyro} (no or yes), {@code wire} (a {@link WireForm}).
+ */
+public final class SimulatedLink {
+    private static final double CADENCE_WINDOW_S = 3;
 
-    private final SyntheticSensorRun run;
-    private final String name;
-    private final HostClock clock;
-    private final Thread thread = new Thread(this::send, "simulated sensor");
-    private @Nullable LinkListener listener;
-    private volatile boolean closed;
+    private SimulatedLink() {}
 
-    private SimulatedLink(SyntheticSensorRun run, String name, HostClock clock) {
-        this.run = run;
-        this.name = name;
-        this.clock = clock;
-    }
-
-    /** The scenario that the address names. @throws LinkException where there is none of this name */
-    public static SimulatedLink of(LinkAddress address, HostClock clock) throws LinkException {
-        SensorScenario scenario = SensorScenario.ofLabel(address.target())
-                .orElseThrow(() -> new LinkException(
-                        "simulate", "expected a scenario of footfall simulate list, found " + address.target()));
-        SensorRunOptions options =
-                SensorRunOptions.of(scenario, SensorPlacement.SHANK, 1).atRateHz(RATE_HZ);
-        return new SimulatedLink(SyntheticSensorRun.of(options), "simulated " + scenario.label(), clock);
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public void start(LinkListener newListener) {
-        listener = newListener;
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void send() {
-        LinkListener to = Objects.requireNonNull(listener);
-        to.state(new LinkEvent(clock.nowNs(), LinkState.CONNECTED, ""));
-        run.writeTo(this, 1);
-        if (!closed) {
-            to.state(new LinkEvent(clock.nowNs(), LinkState.ENDED, "the made-up run is over"));
+    /** The scenario that the address names. @throws LinkException where there is none of this name, or an option makes no sense */
+    public static SensorLink of(LinkAddress address, HostClock clock) throws LinkException {
+        SimulatedOptions options = new SimulatedOptions(address);
+        SyntheticSensorRun run;
+        try {
+            run = SyntheticSensorRun.of(options.run());
+        } catch (IllegalArgumentException e) {
+            throw new LinkException("simulate", String.valueOf(e.getMessage()));
         }
+        WireForm form = options.form();
+        WireEncoder encoder = form.encoder(options.samplesPerFrame(form), atS -> cadenceSpm(run.truth(), atS));
+        double lostShare = options.lostShare();
+        String name = "simulated " + address.target();
+        return new PlayedLink(name, clock, player -> {
+            Playing playing = new Playing(player, encoder, run.truth(), lostShare, Pacer.of(clock));
+            run.writeTo(playing, 1);
+            encoder.end(playing::emit);
+            return "the made-up run is over";
+        });
     }
 
-    @Override
-    public void begin(SensorFacts sensor) {
-        frame("t_s,ax_g,ay_g,az_g");
+    /** True steps a minute of the seconds before a stamp; 0 where nobody runs or walks. */
+    public static double cadenceSpm(SensorTruth truth, double atS) {
+        double fromS = Math.max(0, atS - CADENCE_WINDOW_S);
+        boolean gait = atS > fromS && truth.gaitAt(atS) != Gait.NONE;
+        return gait ? 60 * truth.stepsElapsed(fromS, atS) / (atS - fromS) : 0;
     }
 
-    @Override
-    public void accept(SampleBlock block) {
-        for (int i = 0; i < block.size() && !closed; i++) {
-            waitUntil(block.timeS()[i]);
-            frame(String.format(
-                    Locale.ROOT,
-                    "%.4f,%.4f,%.4f,%.4f",
-                    block.timeS()[i],
-                    block.axG()[i],
-                    block.ayG()[i],
-                    block.azG()[i]));
+    /** Samples on their way to the listener. */
+    private static final class Playing implements SampleSink {
+        private final PlayedLink.Player player;
+        private final WireEncoder encoder;
+        private final SensorTruth truth;
+        private final double lostShare;
+        private final Random losses = new Random(1);
+        private final Pacer pacer;
+        private boolean begun;
+        private double dueS;
+        private double firstS = Double.NaN;
+
+        Playing(PlayedLink.Player player, WireEncoder encoder, SensorTruth truth, double lostShare, Pacer pacer) {
+            this.player = player;
+            this.encoder = encoder;
+            this.truth = truth;
+            this.lostShare = lostShare;
+            this.pacer = pacer;
         }
-    }
 
-    private void frame(String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.US_ASCII);
-        Objects.requireNonNull(listener).frame(Frame.of(clock.nowNs(), FrameKind.LINE, bytes));
-    }
+        @Override
+        public void begin(SensorFacts sensor) {
+            encoder.begin(sensor, this::emit);
+            begun = true;
+        }
 
-    private void waitUntil(double atS) {
-        double aheadMs = (atS * 1e9 - clock.nowNs()) / 1e6 / clock.rate();
-        if (aheadMs >= 1) {
-            try {
-                Thread.sleep((long) aheadMs);
-            } catch (InterruptedException e) {
-                closed = true;
+        @Override
+        public void accept(SampleBlock block) {
+            for (int i = 0; i < block.size(); i++) {
+                double trueS = truth.trueS(block.timeS()[i]);
+                firstS = Double.isNaN(firstS) ? trueS : firstS;
+                dueS = Math.max(dueS, trueS - firstS);
+                player.await(pacer, dueS);
+                encoder.sample(block, i, this::emit);
             }
         }
-    }
 
-    @Override
-    public void close() {
-        closed = true;
-        thread.interrupt();
+        /** What a device says of itself always arrives. */
+        private void emit(FrameKind kind, String channel, byte[] bytes) {
+            if (!begun || lostShare == 0 || losses.nextDouble() >= lostShare) {
+                player.frame(new Frame(pacer.hostNs(dueS), kind, channel, bytes));
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link.stream;
 
+import footfall.device.bytes.CrcCcittFalse;
+import footfall.device.bytes.LittleEndian;
 import footfall.device.link.Frame;
 import footfall.device.link.FrameKind;
 import java.util.Arrays;
@@ -10,7 +12,7 @@ import java.util.function.Consumer;
  * Makes frames of a stream of bytes in any chunking, and finds out by itself what the stream is made of: lines that end with LF, CR or CRLF, or
  * COBS frames that end with a zero. It may change in mid-stream, as where a microcontroller prints text while it boots and then sends binary.
  *
- * <p>The stream counts as lines until a frame between zeros closes with its checksum ({@link Crc16}); it counts as lines again after two whole
+ * <p>The stream counts as lines until a frame between zeros closes with its checksum ({@link CrcCcittFalse}, low byte first); it counts as lines again after two whole
  * lines of text without a zero, or after four damaged frames in a row. A line is text: ASCII that can be printed, tabs and well-formed UTF-8.
  * Whatever is neither comes out as junk in pieces of at most {@value #LIMIT} bytes, so that a recording holds every byte but line ends and
  * delimiters. Memory is bounded; per byte nothing is allocated.
@@ -23,6 +25,7 @@ public final class StreamFramer {
     /** Longest line or frame, bytes. */
     public static final int LIMIT = 4096;
 
+    private static final int CRC_BYTES = 2;
     private static final int DAMAGED_IN_A_ROW = 4;
     private static final int MOST_STARTS = 64;
     private static final int LEAST_LINE_AFTER_JUNK = 4;
@@ -127,12 +130,17 @@ public final class StreamFramer {
         int start = 0;
         for (int tried = 0; start < size && tried < MOST_STARTS; tried++) {
             int length = Cobs.unstuff(held, start, size - start, content);
-            if (length > 0 && Crc16.closes(content, length)) {
+            if (closes(length)) {
                 return start;
             }
             start = afterLineEnd(start);
         }
         return -1;
+    }
+
+    private boolean closes(int length) {
+        int end = length - CRC_BYTES;
+        return end > 0 && CrcCcittFalse.of(content, 0, end) == LittleEndian.uint16(content, end);
     }
 
     private int afterLineEnd(int from) {

@@ -3,7 +3,7 @@ package footfall.device.protocol.stamp;
 
 /** Counts what is missing between sequence numbers of 16 bits. Not thread-safe: one per device and counter. */
 public final class SequenceWatch {
-    /** A step back, which nothing but a new start of the device, or the same packet twice, explains. */
+    /** A step back, which nothing but a new start of the device explains. */
     public static final int BACK = -1;
 
     private static final int TURN = 1 << 16;
@@ -13,7 +13,8 @@ public final class SequenceWatch {
     /**
      * Takes the next number.
      *
-     * @return how many are missing before it; {@link #BACK} where it went back, which begins a new count
+     * @return how many are missing before it (none where it is the same again: such a device does not count); {@link #BACK} where it went
+     *     back, which begins a new count
      */
     public int missingBefore(int number) {
         int last = newest;
@@ -22,7 +23,7 @@ public final class SequenceWatch {
             return 0;
         }
         int step = newest - last & TURN - 1;
-        return step == 0 || step >= TURN / 2 ? BACK : step - 1;
+        return step >= TURN / 2 ? BACK : Math.max(0, step - 1);
     }
 
     /** Whether this is the number that came last. */

@@ -3,6 +3,7 @@ package footfall.device.link.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footfall.device.bytes.CrcCcittFalse;
 import footfall.device.link.Frame;
 import footfall.device.link.FrameKind;
 import java.io.ByteArrayOutputStream;
@@ -209,7 +210,7 @@ class StreamFramerTest {
     static byte[] packet(int seed, int length) {
         byte[] packet = new byte[length + 2];
         new Random(seed).nextBytes(packet);
-        int crc = Crc16.of(packet, 0, length);
+        int crc = CrcCcittFalse.of(packet, 0, length);
         packet[length] = (byte) crc;
         packet[length + 1] = (byte) (crc >> 8);
         return packet;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.device.link;
 
-<<<<<<< HEAD
-import footfall.device.link.replay.ReplayLink;
-=======
 import footfall.device.link.bluetooth.BluetoothLink;
->>>>>>> main
+import footfall.device.link.replay.ReplayLink;
 import footfall.device.link.serial.SerialStreamPort;
 import footfall.device.link.simulate.SimulatedLink;
 import footfall.device.link.tcp.TcpStreamPort;
@@ -26,19 +23,18 @@ public enum SensorLinks {
             return TcpStreamPort.link(address, clock, Backoff.usual());
         }
     },
-<<<<<<< HEAD
     /** A recording or the journal of a session: the target is the file; options of {@link ReplayLink}. */
     REPLAY("replay") {
         @Override
         public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
             return ReplayLink.of(address, clock);
-=======
+        }
+    },
     /** A Bluetooth sensor, directly: the target is its name, a part of it, its address or its kind. Linux only. */
     BLUETOOTH("ble") {
         @Override
         public SensorLink open(LinkAddress address, HostClock clock) throws LinkException {
             return BluetoothLink.of(address, clock, Backoff.usual());
->>>>>>> main
         }
     },
     /** A made-up runner: the target is a scenario of {@code footfall simulate}. */

@@ -140,14 +140,4 @@ public final class ImuDecoder implements FrameDecoder {
                             "The device did not say its scale; 2048 counts a g (±16 g) were assumed. Use --unit raw:COUNTS to say it."));
         }
     }
-<<<<<<< HEAD
-
-    /** What a device's name may hold. */
-    static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8)
-                .replaceAll("\\p{C}", "")
-                .strip();
-    }
-=======
->>>>>>> main
 }

@@ -29,27 +29,9 @@ public final class PacketStream {
         times.expect(1 / rateHz);
     }
 
-<<<<<<< HEAD
-    /**
-     * Takes a packet.
-     *
-     * @param hostNs when it came
-     * @param stampNs stamp of its last sample as the device counts
-     * @param values acceleration in g, three a sample, or with angular rate in degrees a second six
-     * @param width three or six
-     * @param samples how many, at least one
-     * @param missing packets that are missing before it, or {@link SequenceWatch#BACK}
-     * @param listener takes the samples
-     */
-    public void packet(
-            long hostNs, long stampNs, double[] values, int width, int samples, int missing, SensorListener listener) {
-        boolean back = missing == SequenceWatch.BACK;
-        if (back) {
-=======
     /** Takes a packet and tells the listener. */
     public void packet(SamplePacket packet, SensorListener listener) {
         if (packet.countedAnew()) {
->>>>>>> main
             time.forget();
         }
         if (!time.follow(packet.hostNs(), packet.stampNs()) || packet.countedAnew()) {

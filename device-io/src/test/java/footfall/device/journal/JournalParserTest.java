@@ -43,6 +43,12 @@ class JournalParserTest {
         return Frame.of(Math.round(hostS * 1e9), FrameKind.LINE, text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Says what the columns are. */
+    private static JournalEntry names(int sensor) {
+        byte[] names = "t_s,ax_g,ay_g,az_g".getBytes(StandardCharsets.US_ASCII);
+        return new JournalEntry.OfFrame(sensor, Frame.of(0, FrameKind.LINE, names));
+    }
+
     private Path journal(List<JournalEntry> entries) throws IOException {
         Path file = folder.resolve("session.ffj");
         try (JournalWriter writer = JournalWriter.open(file, JournalTest.header(), problem -> {})) {
@@ -84,7 +90,7 @@ class JournalParserTest {
 
     @Test
     void everySensorIsARecordingOfItsOwnOnTheClockOfTheSession() throws IOException {
-        List<JournalEntry> entries = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>(List.of(names(0), names(1)));
         for (int i = 0; i < 400; i++) {
             entries.add(new JournalEntry.OfFrame(i % 2, line(10 + i * 0.01, 500 + i * 0.01)));
         }
@@ -101,7 +107,7 @@ class JournalParserTest {
 
     @Test
     void aSensorThatBeganAnewGoesOnWhereTheSessionIs() throws IOException {
-        List<JournalEntry> entries = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>(List.of(names(0)));
         for (int i = 0; i < 100; i++) {
             entries.add(new JournalEntry.OfFrame(0, line(i * 0.01, 5000 + i * 0.01)));
         }
@@ -115,14 +121,18 @@ class JournalParserTest {
 
     @Test
     void aCutJournalIsReadAndSaysWhatIsMissing() throws IOException {
-        Path file = journal(List.of(new JournalEntry.OfFrame(0, line(1, 1)), new JournalEntry.OfFrame(0, line(2, 2))));
+        List<JournalEntry> entries = new ArrayList<>(List.of(names(0)));
+        for (int i = 0; i < 100; i++) {
+            entries.add(new JournalEntry.OfFrame(0, line(1 + i * 0.01, i * 0.01)));
+        }
+        Path file = journal(entries);
         byte[] bytes = Files.readAllBytes(file);
         assertThat(read(file, false).get(0).content().sampleNotes())
                 .extracting(QualityWarning::code)
                 .containsExactly("journal-cut");
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
         Recording recording = read(file, false).get(0);
-        assertThat(recording.content().sampleCount()).isEqualTo(1);
+        assertThat(recording.content().sampleCount()).isEqualTo(99);
         assertThat(recording.content().sampleNotes())
                 .extracting(QualityWarning::code)
                 .containsExactly("journal-damaged");

@@ -23,7 +23,6 @@ module footfall.device {
     exports footfall.device.link.stream;
     exports footfall.device.link.simulate;
     exports footfall.device.link.tcp;
-    exports footfall.device.link.wire;
     exports footfall.device.protocol;
     exports footfall.device.protocol.gatt;
     exports footfall.device.protocol.movesense;

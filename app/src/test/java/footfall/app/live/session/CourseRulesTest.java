@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Phases, the baseline, questions and the book of a session. */
 class CourseRulesTest {
-    private static final SessionPlan SHORT =
-            new SessionPlan(10, 60, 60, 2, 60, 30, 40, OptionalDouble.empty());
+    private static final SessionPlan SHORT = new SessionPlan(10, 60, 60, 2, 60, 30, 40, OptionalDouble.empty());
 
     private static Rig stood(SessionPlan plan, TargetWish wish) {
         Rig rig = new Rig(plan, wish, SoundMode.PACE, 1);
@@ -97,7 +96,10 @@ class CourseRulesTest {
         rig.on(1);
         assertThat(rig.view().phase()).isEqualTo(Phase.WARM_UP);
         assertThat(rig.session.statistics().stands().get(0).fine()).isFalse();
-        assertThat(rig.texts(LiveEvent.Kind.SENSOR, 0)).singleElement().asString().contains("m/s²");
+        assertThat(rig.texts(LiveEvent.Kind.SENSOR, 0))
+                .singleElement()
+                .asString()
+                .contains("m/s²");
     }
 
     @Test

@@ -48,7 +48,8 @@ class CueRulesTest {
         CueSummary first = statistics.cues().get(0);
         assertThat(first.kind()).isEqualTo(CueSummary.Kind.VOICE);
         assertThat(first.timeS() - first.conditionS()).isBetween(0.0, 1.0);
-        assertThat(first.responseS().orElseThrow()).isCloseTo(rig.becameS(BandState.ON, backS) - first.timeS(), within(0.01));
+        assertThat(first.responseS().orElseThrow())
+                .isCloseTo(rig.becameS(BandState.ON, backS) - first.timeS(), within(0.01));
     }
 
     @Test
@@ -148,7 +149,10 @@ class CueRulesTest {
     void strongPainSilencesEveryCueAndLittlePainLetsThemBack() {
         Rig rig = Rig.at(174, SoundMode.PACE).run(160, 90).act(ActionKind.PAIN, "6 inner-knee");
         double painS = rig.nowS();
-        assertThat(rig.texts(LiveEvent.Kind.SPEECH, painS)).singleElement().asString().contains("stop");
+        assertThat(rig.texts(LiveEvent.Kind.SPEECH, painS))
+                .singleElement()
+                .asString()
+                .contains("stop");
         rig.on(60);
         assertThat(rig.texts(LiveEvent.Kind.SPEECH, painS)).hasSize(1);
         assertThat(rig.view().sound().sounding()).isFalse();
@@ -161,7 +165,10 @@ class CueRulesTest {
 
     @Test
     void risingPainSaysStopToo() {
-        Rig rig = Rig.at(174, SoundMode.OFF).run(174, 10).act(ActionKind.PAIN, "1").on(10);
+        Rig rig = Rig.at(174, SoundMode.OFF)
+                .run(174, 10)
+                .act(ActionKind.PAIN, "1")
+                .on(10);
         rig.act(ActionKind.PAIN, "2");
         assertThat(rig.events(LiveEvent.Kind.SPEECH)).isEmpty();
         rig.act(ActionKind.PAIN, "3");
@@ -171,7 +178,10 @@ class CueRulesTest {
 
     @Test
     void painThatStaysInTheMiddleIsWatched() {
-        Rig rig = Rig.at(174, SoundMode.OFF).run(174, 10).act(ActionKind.PAIN, "4").act(ActionKind.PAIN, "4");
+        Rig rig = Rig.at(174, SoundMode.OFF)
+                .run(174, 10)
+                .act(ActionKind.PAIN, "4")
+                .act(ActionKind.PAIN, "4");
         assertThat(rig.events(LiveEvent.Kind.SPEECH)).isEmpty();
         assertThat(rig.texts(LiveEvent.Kind.NOTE, 5)).allMatch(text -> text.contains("watch it"));
     }

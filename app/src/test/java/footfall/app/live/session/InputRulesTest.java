@@ -22,10 +22,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InputRulesTest {
     @ParameterizedTest
     @CsvSource({
-        "TARGET,fast", "TARGET,300", "TARGET,90", "TARGET,+5%", "TARGET,''", "TARGET,1e3", "TARGET,NaN",
-        "SOUND,loud", "SPEED,-3", "SPEED,fast", "SPEED,99", "SPEED,''", "SPEED,NaN", "PAIN,11", "PAIN,-1", "PAIN,5 elbow",
-        "PAIN,''", "EXERTION,ten", "EXERTION,11", "EXERTION,3 shin", "PLACEMENT,9=shank", "PLACEMENT,0=moon",
-        "PLACEMENT,shank", "POD_UNIT,miles", "POD_UNIT,steps", "SOUND_DELAY,-5", "SOUND_DELAY,9999", "START,''", "SKIP,''"
+        "TARGET,fast",
+        "TARGET,300",
+        "TARGET,90",
+        "TARGET,+5%",
+        "TARGET,''",
+        "TARGET,1e3",
+        "TARGET,NaN",
+        "SOUND,loud",
+        "SPEED,-3",
+        "SPEED,fast",
+        "SPEED,99",
+        "SPEED,''",
+        "SPEED,NaN",
+        "PAIN,11",
+        "PAIN,-1",
+        "PAIN,5 elbow",
+        "PAIN,''",
+        "EXERTION,ten",
+        "EXERTION,11",
+        "EXERTION,3 shin",
+        "PLACEMENT,9=shank",
+        "PLACEMENT,0=moon",
+        "PLACEMENT,shank",
+        "POD_UNIT,miles",
+        "POD_UNIT,steps",
+        "SOUND_DELAY,-5",
+        "SOUND_DELAY,9999",
+        "START,''",
+        "SKIP,''"
     })
     void nonsenseIsOneLineAndChangesNothing(ActionKind kind, String value) {
         Rig rig = Rig.at(174, SoundMode.OFF).run(174, 70);
@@ -116,7 +141,8 @@ class InputRulesTest {
         Rig rig = Rig.at(174, SoundMode.OFF);
         rig.sensor().podSpm = OptionalDouble.of(87);
         rig.run(174, 12);
-        assertThat(rig.view().sensors().get(0).note()).isEqualTo("its foot pod counts strides, it seems: half of what is shown");
+        assertThat(rig.view().sensors().get(0).note())
+                .isEqualTo("its foot pod counts strides, it seems: half of what is shown");
         assertThat(rig.view().sensors().get(0).spm()).hasValue(87);
     }
 

@@ -47,9 +47,7 @@ class InvariantsTest {
             random = new Random(seed);
             name = "seed " + seed;
             SoundMode mode = SoundMode.values()[random.nextInt(4)];
-            rig = seed % 2 == 0
-                    ? Rig.at(174, mode)
-                    : new Rig(LESSON, TargetWish.none(), mode, 1);
+            rig = seed % 2 == 0 ? Rig.at(174, mode) : new Rig(LESSON, TargetWish.none(), mode, 1);
         }
 
         void play() {
@@ -128,8 +126,10 @@ class InvariantsTest {
                 assertThat(stale).as(name + " at " + view.timeS()).isEqualTo(silentS >= 3);
             }
             assertThat(stale && view.cadence().spm().isPresent()).as(name).isFalse();
-            if (view.state() == BandState.PAUSED && before.state() == BandState.PAUSED
-                    && view.phase() == before.phase() && view.phaseLeftS().isPresent()) {
+            if (view.state() == BandState.PAUSED
+                    && before.state() == BandState.PAUSED
+                    && view.phase() == before.phase()
+                    && view.phaseLeftS().isPresent()) {
                 assertThat(view.phaseLeftS()).as(name).isEqualTo(before.phaseLeftS());
                 assertThat(view.sound().sounding()).as(name).isFalse();
             }

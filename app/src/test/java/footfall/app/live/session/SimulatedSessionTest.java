@@ -62,13 +62,15 @@ class SimulatedSessionTest implements SessionOutput {
         public void accept(SampleBlock block) {
             for (int i = 0; i < block.size(); i++) {
                 double atS = block.timeS()[i];
-                line(atS, String.format(
-                        Locale.ROOT,
-                        "%.4f,%.4f,%.4f,%.4f",
+                line(
                         atS,
-                        block.axG()[i],
-                        block.ayG()[i],
-                        block.azG()[i]));
+                        String.format(
+                                Locale.ROOT,
+                                "%.4f,%.4f,%.4f,%.4f",
+                                atS,
+                                block.axG()[i],
+                                block.ayG()[i],
+                                block.azG()[i]));
             }
         }
 
@@ -83,7 +85,10 @@ class SimulatedSessionTest implements SessionOutput {
         LiveSession session = run(SensorScenario.STEADY_RUN, 110, TargetWish.of(200));
         double metS = conditionS(196);
         for (LiveEvent e : events) System.out.println(e);
-        for (int i=0;i<views.size();i+=10) System.out.println(views.get(i).timeS()+" "+views.get(i).phase()+" "+views.get(i).state()+" "+views.get(i).cadence()+" "+views.get(i).sensors().get(0)+views.get(i).prompt());
+        for (int i = 0; i < views.size(); i += 10)
+            System.out.println(views.get(i).timeS() + " " + views.get(i).phase() + " "
+                    + views.get(i).state() + " " + views.get(i).cadence() + " "
+                    + views.get(i).sensors().get(0) + views.get(i).prompt());
         LiveEvent low = stateEvent(BandState.LOW);
         System.out.println("condition by the shown values at " + metS + " s, LOW at " + low.timeS() + " s");
         assertThat(low.timeS() - metS).isBetween(-1.0, 1.0);
@@ -129,7 +134,8 @@ class SimulatedSessionTest implements SessionOutput {
             paused |= view.state() == BandState.PAUSED;
             boolean walks = view.cadence().gait() == footfall.analyzer.Gait.WALK;
             walked |= walks;
-            assertThat(view.cadence().spm().isPresent() && view.cadence().spm().getAsDouble() > 260).isFalse();
+            assertThat(view.cadence().spm().isPresent() && view.cadence().spm().getAsDouble() > 260)
+                    .isFalse();
         }
         assertThat(paused).isTrue();
         assertThat(walked).isTrue();

@@ -25,7 +25,10 @@ final class DevicesCommand implements Command {
                         Option.of("--seconds", "S", "How long to listen for Bluetooth sensors, 8 if not said."),
                         Option.flag("--json", "As one JSON object."),
                         Option.flag("--debug", "Show a stack trace for an unexpected failure.")),
-                List.of("footfall devices", "footfall devices --seconds 20", "footfall devices --json | jq .bluetooth"));
+                List.of(
+                        "footfall devices",
+                        "footfall devices --seconds 20",
+                        "footfall devices --json | jq .bluetooth"));
     }
 
     @Override

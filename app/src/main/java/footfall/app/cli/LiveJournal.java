@@ -35,12 +35,12 @@ final class LiveJournal {
      */
     static LiveJournal begin(Arguments arguments, SessionOptions session, boolean real, Consumer<String> told)
             throws UsageException, OutputException {
-        if (arguments.has("--no-record") && (arguments.has("--record") || arguments.has("--journal"))) {
-            throw new UsageException("--no-record excludes --record and --journal");
+        boolean named = arguments.has("--journal");
+        if (arguments.has("--no-record") && named) {
+            throw new UsageException("--no-record excludes --journal");
         }
-        boolean named = arguments.has("--record") || arguments.has("--journal");
         boolean kept = named || (real && !arguments.has("--no-record"));
-        String shown = arguments.value("--journal").orElse(arguments.value("--record").orElse("the recording"));
+        String shown = arguments.value("--journal").orElse("the recording");
         try {
             Path passing = kept ? null : Files.createTempDirectory("footfall-live");
             Path file = passing == null ? file(arguments, session) : passing.resolve("session.ffj");
@@ -54,12 +54,8 @@ final class LiveJournal {
 
     private static Path file(Arguments arguments, SessionOptions session) {
         Optional<String> journal = arguments.value("--journal");
-        if (journal.isPresent()) {
-            return Path.of(journal.get());
-        }
-        Optional<String> fit = arguments.value("--record");
-        return fit.isPresent()
-                ? SessionFiles.journalBeside(Path.of(fit.get()))
+        return journal.isPresent()
+                ? Path.of(journal.get())
                 : SessionFiles.usual().journal(session.startEpochMs());
     }
 

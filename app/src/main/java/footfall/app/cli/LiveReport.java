@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a session when it is over: its journal goes down the same line as any recording. */
 final class LiveReport {
     private static final List<String> PASSED_ON = List.of(
-            "--html", "--pdf", "--json", "--lang", "--foot", "--unit", "--rate-hz", "--range-g", "--speed", "--height",
-            "--leg-length", "--mass", "--debug");
+            "--html",
+            "--pdf",
+            "--json",
+            "--lang",
+            "--foot",
+            "--unit",
+            "--rate-hz",
+            "--range-g",
+            "--speed",
+            "--height",
+            "--leg-length",
+            "--mass",
+            "--debug");
 
     private final Streams streams;
     private final Arguments arguments;

@@ -35,7 +35,8 @@ final class LiveSetUp {
         // What was typed is judged before a device is touched.
         LiveOptions.session(arguments, options.sources(), names(options.sources()));
         if (options.headless() && arguments.value("--json").orElse("").equals(AnalyzeOptions.STANDARD_OUTPUT)) {
-            throw new UsageException("--headless ends with the analysis on standard output already: leave out --json -");
+            throw new UsageException(
+                    "--headless ends with the analysis on standard output already: leave out --json -");
         }
         return new LiveSetUp(options, arguments, streams);
     }

@@ -17,7 +17,7 @@ final class LiveWords {
             "    (a made-up runner: look at everything without a sensor)",
             "footfall live --port /dev/ttyUSB0 --placement shank --foot left --target +5%",
             "footfall live --tcp 192.168.1.20:9000 --placement waist --target 174 --metronome pace",
-            "footfall live --ble \"Polar H10\" --placement chest --plan lesson --record lesson.fit",
+            "footfall live --ble \"Polar H10\" --placement chest --plan lesson --html lesson.html",
             "footfall live --port /dev/ttyUSB0 --placement shank-left --with serial:/dev/ttyUSB1@shank-right",
             "footfall live --replay ankle.csv --rate 10x --headless | jq -c '[.timeS, .spm, .state]'",
             "footfall live --simulate treadmill --target 176 --duration 90s --headless",
@@ -97,8 +97,8 @@ final class LiveWords {
                 "PORT",
                 "Also show it in the browser of this computer: runner's screen, coach's view and sound."));
         options.add(Option.flag("--no-sound", "Nothing from this computer's loudspeaker; the browser still sounds."));
-        options.add(Option.of("--record", "FILE.fit", "Where the recording goes, with its journal beside it."));
-        options.add(Option.of("--journal", "FILE.ffj", "Where the journal goes, as it comes; else ~/.footfall/sessions."));
+        options.add(
+                Option.of("--journal", "FILE.ffj", "Where the journal goes, as it comes; else ~/.footfall/sessions."));
         options.add(Option.flag("--no-record", "Keep nothing of the session."));
         options.add(Option.of("--html", "FILE", "At the end, write the report as one web page that needs no network."));
         options.add(Option.of("--pdf", "FILE", "At the end, write the report as PDF."));

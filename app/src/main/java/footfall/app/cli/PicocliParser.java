@@ -36,7 +36,10 @@ final class PicocliParser {
 
     static Arguments parse(Grammar grammar, String[] words) throws UsageException {
         try {
-            ParseResult result = new CommandLine(spec(grammar)).parseArgs(words);
+            CommandLine line = new CommandLine(spec(grammar));
+            // An option that may stand alone must not swallow a slip of the hand; elsewhere a value may be a number below 0.
+            line.setUnmatchedOptionsAllowedAsOptionParams(grammar.takesOperands());
+            ParseResult result = line.parseArgs(words);
             Map<String, String> options = new HashMap<>();
             for (OptionSpec option : result.matchedOptions()) {
                 String value = option.type() == boolean.class ? "" : String.join("", option.stringValues());

@@ -72,7 +72,8 @@ public final class SoundFace implements LiveFace {
             line.start();
             fill(line);
         } catch (IllegalArgumentException | LineUnavailableException | LinkageError | SecurityException e) {
-            told.accept("no sound: this computer has no loudspeaker that can be used; the browser page (--web) can sound");
+            told.accept(
+                    "no sound: this computer has no loudspeaker that can be used; the browser page (--web) can sound");
         }
     }
 

@@ -38,7 +38,7 @@ final class PicocliParser {
         try {
             CommandLine line = new CommandLine(spec(grammar));
             // An option that may stand alone must not swallow a slip of the hand; elsewhere a value may be a number below 0.
-            line.setUnmatchedOptionsAllowedAsOptionParams(grammar.takesOperands());
+            line.setUnmatchedOptionsAllowedAsOptionParameters(grammar.takesOperands());
             ParseResult result = line.parseArgs(words);
             Map<String, String> options = new HashMap<>();
             for (OptionSpec option : result.matchedOptions()) {

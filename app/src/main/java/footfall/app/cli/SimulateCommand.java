@@ -81,7 +81,7 @@ final class SimulateCommand implements Command {
         }
         String scenario = scenario(arguments);
         String truthFile = arguments.value("--truth").orElse("");
-        if (truthFile.equals(file)) {
+        if (!truthFile.isEmpty() && truthFile.equals(file)) {
             throw new UsageException("two outputs cannot both go to " + file);
         }
         boolean watchKnows = WatchScenario.ofLabel(scenario).isPresent();

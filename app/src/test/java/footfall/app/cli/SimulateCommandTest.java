@@ -53,6 +53,32 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aLiveSensorSpeaksAtItsPaceAtAPath() throws IOException {
+        long startNs = System.nanoTime();
+        int status = run(
+                "simulate", "steady-run", "--to", path("wire"), "--rate-hz", "50", "--duration", "20", "--pace", "50x");
+        assertThat(complaint()).isEmpty();
+        assertThat(status).isEqualTo(ExitCode.DONE);
+        assertThat((System.nanoTime() - startNs) / 1e9).isGreaterThan(0.35);
+        assertThat(Files.readAllLines(folder.resolve("wire")))
+                .hasSize(1001)
+                .first()
+                .isEqualTo("t_s,ax_g,ay_g,az_g,gx_dps,gy_dps,gz_dps");
+    }
+
+    @Test
+    void whatALiveSensorCannotDoIsRefused() {
+        for (String[] wrong : new String[][] {
+            {"simulate", "steady-run", "--serve", "70000"},
+            {"simulate", "steady-run", "--to", path("a"), "--pace", "fast"},
+            {"simulate", "steady-run", "--to", path("a"), "--serve", "9000"},
+            {"simulate", "steady-run", path("b"), "--to", path("a")}
+        }) {
+            assertThat(run(wrong)).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
     void anotherSeedIsAnotherRun() throws IOException {
         run("simulate", "--duration", "5m", "--seed", "1", path("a.fit"));
         run("simulate", "--duration", "5m", "--seed", "2", path("b.fit"));

@@ -115,7 +115,8 @@ final class BluetoothSession implements BlueZListener {
         if (!sensor.any()) {
             throw BluetoothProblem.lasting(
                     device.name()
-                            + " sends nothing that is understood (foot pod, treadmill, Polar, Movesense, Nordic UART): choose another with footfall devices");
+                            + " sends nothing that is understood (foot pod, treadmill, Polar, Movesense, Nordic UART):"
+                    + " choose another with footfall devices");
         }
         link.connected();
         outlet.state(LinkState.CONNECTED, device.name() + ": " + sensor.words(device.name()));

@@ -144,7 +144,7 @@ final class SensorStreams {
         }
         if (polarAsked && !polarStreams && System.nanoTime() - askedNs > ANSWER_WAIT_NS) {
             throw BluetoothProblem.passing(
-                    "the Polar sensor does not answer: take it off for a minute and disconnect it from watch and phone");
+                    "the Polar sensor does not answer: take it off for a minute, disconnect it from watch and phone");
         }
     }
 

@@ -25,7 +25,7 @@ public final class BluetoothDevices {
         try (BlueZ bluez = BlueZ.open(busAddress)) {
             return listen(bluez, howLong);
         } catch (BluetoothProblem e) {
-            throw new LinkException("bluetooth", e.getMessage());
+            throw new LinkException("bluetooth", e.line());
         }
     }
 

@@ -50,7 +50,7 @@ public final class BluetoothLink implements SensorLink {
         try {
             BusAddress.check(busAddress);
         } catch (BluetoothProblem e) {
-            throw new LinkException("bluetooth", e.getMessage());
+            throw new LinkException("bluetooth", e.line());
         }
         return new BluetoothLink(address, busAddress, clock, backoff);
     }
@@ -84,10 +84,10 @@ public final class BluetoothLink implements SensorLink {
             return true;
         } catch (BluetoothProblem e) {
             if (e.isLasting() && !onceConnected) {
-                to.state(LinkState.FAILED, e.getMessage());
+                to.state(LinkState.FAILED, e.line());
                 return false;
             }
-            to.state(onceConnected ? LinkState.LOST : LinkState.CONNECTING, e.getMessage());
+            to.state(onceConnected ? LinkState.LOST : LinkState.CONNECTING, e.line());
             return true;
         } catch (RuntimeException | LinkageError e) {
             // A library that is not what it seemed to be must not end in a stack trace.

@@ -7,10 +7,12 @@ import java.io.IOException;
 final class BluetoothProblem extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final String line;
     private final boolean lasting;
 
     private BluetoothProblem(String message, boolean lasting) {
         super(message);
+        line = message;
         this.lasting = lasting;
     }
 
@@ -22,6 +24,11 @@ final class BluetoothProblem extends IOException {
     /** It may go away: the sensor is out of range, the adapter is off. */
     static BluetoothProblem passing(String message) {
         return new BluetoothProblem(message, false);
+    }
+
+    /** What to tell people. */
+    String line() {
+        return line;
     }
 
     boolean isLasting() {

@@ -113,9 +113,9 @@ final class BluetoothSession implements BlueZListener {
         List<Characteristic> characteristics = bluez.objects().characteristics(device.path());
         SensorStreams sensor = new SensorStreams(bluez, characteristics);
         if (!sensor.any()) {
-            throw BluetoothProblem.lasting(
-                    device.name()
-                            + " sends nothing that is understood (foot pod, treadmill, Polar, Movesense, Nordic UART): choose another with footfall devices");
+            throw BluetoothProblem.lasting(device.name()
+                    + " sends nothing that is understood (foot pod, treadmill, Polar, Movesense, Nordic UART):"
+                    + " choose another with footfall devices");
         }
         link.connected();
         outlet.state(LinkState.CONNECTED, device.name() + ": " + sensor.words(device.name()));

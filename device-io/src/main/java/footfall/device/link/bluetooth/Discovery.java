@@ -28,7 +28,7 @@ final class Discovery implements AutoCloseable {
         try {
             bluez.run(Adapter1.class, adapter.path(), "StartDiscovery");
         } catch (BluetoothProblem e) {
-            if (!e.getMessage().contains("in progress")) {
+            if (!e.line().contains("in progress")) {
                 throw e;
             }
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * All that BlueZ knows at one moment: objects by path, their interfaces, their properties. A property that is missing or of another type
  * than expected counts as not said.
  *
- * <p><b>Source:</b> the D-Bus documentation of BlueZ ({@code org.bluez.Adapter}, {@code Device}, {@code GattCharacteristic}, {@code Battery}).
+ * <p><b>Source:</b> the D-Bus documentation of BlueZ ({@code org.bluez.Adapter}, {@code Device}, {@code GattCharacteristic},
+ * {@code Battery}).
  */
 final class ObjectTree {
     private static final String ADAPTER = "org.bluez.Adapter1";

@@ -9,7 +9,10 @@ import footfall.device.link.LinkListener;
 import footfall.device.link.LinkState;
 import org.jspecify.annotations.Nullable;
 
-/** Hands on one thing at a time, whatever thread it comes from, and nothing once it is shut. An event that says what the last one said is left out. */
+/**
+ * Hands on one thing at a time, whatever thread it comes from, and nothing once it is shut. An event that says what the last one said is
+ * left out.
+ */
 final class Outlet {
     private final LinkListener listener;
     private final HostClock clock;

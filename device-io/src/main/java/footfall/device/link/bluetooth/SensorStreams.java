@@ -6,7 +6,6 @@ import footfall.device.protocol.movesense.MovesenseGsp;
 import footfall.device.protocol.polar.PolarPmd;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +95,10 @@ final class SensorStreams {
 
     /** Subscribes to all and asks those that must be asked. */
     void start() throws BluetoothProblem {
-        for (String uuid : new LinkedHashSet<>(NOTIFIED)) {
-            if (notifies(uuid)) {
-                subscribe(byUuid.get(uuid));
+        for (String uuid : NOTIFIED) {
+            Characteristic characteristic = byUuid.get(uuid);
+            if (characteristic != null && characteristic.canNotify()) {
+                subscribe(characteristic);
             }
         }
         askedNs = System.nanoTime();
@@ -118,7 +118,7 @@ final class SensorStreams {
             bluez.run(GattCharacteristic1.class, characteristic.path(), "StartNotify");
         } catch (BluetoothProblem e) {
             if (!characteristic.uuid().equals(GattNotifications.BATTERY_LEVEL)) {
-                throw BluetoothProblem.passing("the sensor does not let this computer listen (" + e.getMessage()
+                throw BluetoothProblem.passing("the sensor does not let this computer listen (" + e.line()
                         + "): pair it with bluetoothctl, or disconnect it from watch and phone");
             }
         }
@@ -144,7 +144,7 @@ final class SensorStreams {
         }
         if (polarAsked && !polarStreams && System.nanoTime() - askedNs > ANSWER_WAIT_NS) {
             throw BluetoothProblem.passing(
-                    "the Polar sensor does not answer: take it off for a minute and disconnect it from watch and phone");
+                    "the Polar sensor does not answer: take it off for a minute, disconnect it from watch and phone");
         }
     }
 

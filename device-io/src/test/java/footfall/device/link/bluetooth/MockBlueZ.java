@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -110,7 +111,7 @@ final class MockBlueZ implements AutoCloseable {
 
     /** Tells the daemon what is to happen and waits until it has. */
     void tell(String command) throws IOException, InterruptedException {
-        Writer writer = daemon.outputWriter(StandardCharsets.UTF_8);
+        Writer writer = Objects.requireNonNull(daemon).outputWriter(StandardCharsets.UTF_8);
         writer.write(command + "\n");
         writer.flush();
         awaitLine("ok");

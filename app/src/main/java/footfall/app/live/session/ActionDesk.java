@@ -46,7 +46,7 @@ final class ActionDesk {
             case PLACEMENT -> placement(value.toLowerCase(Locale.ROOT));
             case POD_UNIT -> podUnit(value.toLowerCase(Locale.ROOT));
             case SOUND_DELAY -> soundDelay(value);
-            case NOTE -> note("note: " + Notes.oneLine(value));
+            default -> note("note: " + Notes.oneLine(value));
         }
     }
 

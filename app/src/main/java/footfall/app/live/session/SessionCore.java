@@ -165,7 +165,7 @@ final class SessionCore {
                 }
             }
             case WARM_UP, CUE, REST, RETENTION -> goOnIf(nowNs, course.isTimeUp());
-            case PLACEMENT, DONE -> {}
+            default -> {}
         }
     }
 
@@ -298,7 +298,7 @@ final class SessionCore {
             }
             case WATCH -> announcer.note(nowNs, "pain " + score + ": watch it, and stop when it rises");
             case LIFTED -> announcer.note(nowNs, "pain " + score + ": cues may come again");
-            case GO_ON -> announcer.note(nowNs, "pain " + score);
+            default -> announcer.note(nowNs, "pain " + score);
         }
     }
 

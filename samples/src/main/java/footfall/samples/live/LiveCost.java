@@ -119,8 +119,8 @@ public final class LiveCost implements SessionOutput {
         for (int i = 0; i < CHUNK; i++) {
             long sample = first + i;
             float[] g = loopG[(int) (sample % loopG.length)];
-            String line = String.format(
-                    Locale.ROOT, "%.4f,%.4f,%.4f,%.4f", (double) sample / RATE_HZ, g[0], g[1], g[2]);
+            String line =
+                    String.format(Locale.ROOT, "%.4f,%.4f,%.4f,%.4f", (double) sample / RATE_HZ, g[0], g[1], g[2]);
             long hostNs = sample * (1_000_000_000L / RATE_HZ) + 2_000_000;
             frames[i] = Frame.of(hostNs, FrameKind.LINE, line.getBytes(StandardCharsets.US_ASCII));
         }

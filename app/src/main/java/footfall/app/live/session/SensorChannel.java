@@ -183,9 +183,9 @@ final class SensorChannel implements SensorListener, SampleSink {
     @Override
     public void pod(long hostNs, RscMeasurement measurement) {
         podNs = hostNs;
-        pod.accept(
-                measurement,
-                isFresh(samplesNs, hostNs) ? fromAcceleration(hostNs).spm() : OptionalDouble.empty());
+        OptionalDouble spm =
+                isFresh(samplesNs, hostNs) ? fromAcceleration(hostNs).spm() : OptionalDouble.empty();
+        pod.accept(measurement, spm).ifPresent(decided -> note(hostNs, decided));
     }
 
     @Override

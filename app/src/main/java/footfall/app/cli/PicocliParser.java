@@ -37,7 +37,8 @@ final class PicocliParser {
     static Arguments parse(Grammar grammar, String[] words) throws UsageException {
         try {
             CommandLine line = new CommandLine(spec(grammar));
-            // An option that may stand alone must not swallow a slip of the hand; elsewhere a value may be a number below 0.
+            // An option that may stand alone must not swallow a slip of the hand; elsewhere a value may be a number
+            // below 0.
             line.setUnmatchedOptionsAllowedAsOptionParameters(grammar.takesOperands());
             ParseResult result = line.parseArgs(words);
             Map<String, String> options = new HashMap<>();

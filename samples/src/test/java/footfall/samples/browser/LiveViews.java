@@ -22,34 +22,6 @@ final class LiveViews {
     }
 
     static LiveView of(double spm, BandState state, Phase phase, String prompt) {
-        LiveView.Sensor sensor = new LiveView.Sensor(
-                "serial /dev/ttyUSB0",
-                "IMU bridge 1.2",
-                "connected",
-                "shank left",
-                OptionalDouble.of(199.8),
-                98_204,
-                12,
-                0,
-                OptionalDouble.of(82),
-                OptionalDouble.empty(),
-                OptionalDouble.of(-38),
-                21,
-                "");
-        LiveView.Sensor pod = new LiveView.Sensor(
-                "bluetooth Foot Pod",
-                "Pod",
-                "connected",
-                "foot right",
-                OptionalDouble.of(1),
-                490,
-                0,
-                0,
-                OptionalDouble.of(64),
-                OptionalDouble.of(spm + 1.6),
-                OptionalDouble.empty(),
-                340,
-                "counts strides: doubled");
         boolean sounds = state == BandState.LOW;
         return new LiveView(
                 491_000_000_000L,
@@ -64,8 +36,42 @@ final class LiveViews {
                 new LiveView.Sound(SoundMode.ASSIST, sounds, 174, 490_900_000_000L),
                 OptionalDouble.of(2.83),
                 OptionalDouble.of(0.78),
-                List.of(sensor, pod),
+                List.of(bridge(), pod(spm)),
                 prompt);
+    }
+
+    private static LiveView.Sensor bridge() {
+        return new LiveView.Sensor(
+                "serial /dev/ttyUSB0",
+                "IMU bridge 1.2",
+                "connected",
+                "shank left",
+                OptionalDouble.of(199.8),
+                98_204,
+                12,
+                0,
+                OptionalDouble.of(82),
+                OptionalDouble.empty(),
+                OptionalDouble.of(-38),
+                21,
+                "");
+    }
+
+    private static LiveView.Sensor pod(double spm) {
+        return new LiveView.Sensor(
+                "bluetooth Foot Pod",
+                "Pod",
+                "connected",
+                "foot right",
+                OptionalDouble.of(1),
+                490,
+                0,
+                0,
+                OptionalDouble.of(64),
+                OptionalDouble.of(spm + 1.6),
+                OptionalDouble.empty(),
+                340,
+                "counts strides: doubled");
     }
 
     /** What a shank feels at 169 steps a minute, one impact a stride. */

@@ -4,6 +4,8 @@ package footfall.app.live;
 import footfall.analyzer.Athlete;
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
+import footfall.device.SampleReading;
+import footfall.reports.assessment.Runner;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +20,7 @@ import java.util.OptionalDouble;
  * @param athlete the runner's body
  * @param speedMps belt at the start, m/s; absent where nobody says
  * @param startEpochMs when it began, UTC
+ * @param runner what the runner said before: pain, signs that need a professional, goals
  */
 public record SessionOptions(
         List<WornSensor> sensors,
@@ -26,10 +29,23 @@ public record SessionOptions(
         SoundMode sound,
         Athlete athlete,
         OptionalDouble speedMps,
-        long startEpochMs) {
+        long startEpochMs,
+        Runner runner) {
     /** Keeps a copy. */
     public SessionOptions {
         sensors = List.copyOf(sensors);
+    }
+
+    /** Of a runner of whom only the body is known. */
+    public SessionOptions(
+            List<WornSensor> sensors,
+            SessionPlan plan,
+            TargetWish target,
+            SoundMode sound,
+            Athlete athlete,
+            OptionalDouble speedMps,
+            long startEpochMs) {
+        this(sensors, plan, target, sound, athlete, speedMps, startEpochMs, Runner.of(athlete));
     }
 
     /**
@@ -38,6 +54,12 @@ public record SessionOptions(
      * @param link what its link is called
      * @param placement where
      * @param foot on which side; empty where nobody says
+     * @param reading what the user says of its samples
      */
-    public record WornSensor(String link, SensorPlacement placement, Optional<Foot> foot) {}
+    public record WornSensor(String link, SensorPlacement placement, Optional<Foot> foot, SampleReading reading) {
+        /** Whose samples say themselves what they are. */
+        public WornSensor(String link, SensorPlacement placement, Optional<Foot> foot) {
+            this(link, placement, foot, SampleReading.unknown());
+        }
+    }
 }

@@ -3,9 +3,12 @@ package footfall.device.journal;
 
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
+import footfall.device.AccelerationUnit;
+import footfall.device.SampleReading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -63,6 +66,39 @@ public final class JournalHeader {
     /** On which side a sensor was worn. */
     public Optional<Foot> foot(int sensor) {
         return side(values.getOrDefault(ofSensor(sensor, "foot"), ""));
+    }
+
+    /** What the user said of a sensor's samples; nothing where the header does not say. */
+    public SampleReading reading(int sensor) {
+        try {
+            return new SampleReading(
+                    number(ofSensor(sensor, "rateHz")),
+                    value(ofSensor(sensor, "unit")).flatMap(AccelerationUnit::of),
+                    number(ofSensor(sensor, "rangeG")),
+                    SensorPlacement.UNKNOWN);
+        } catch (IllegalArgumentException e) {
+            return SampleReading.unknown();
+        }
+    }
+
+    /** The same, but what is known now wins. */
+    SampleReading reading(int sensor, SampleReading now) {
+        SampleReading then = reading(sensor);
+        return new SampleReading(
+                now.rateHz().isPresent() ? now.rateHz() : then.rateHz(),
+                now.unit().isPresent() ? now.unit() : then.unit(),
+                now.rangeG().isPresent() ? now.rangeG() : then.rangeG(),
+                now.placement());
+    }
+
+    private OptionalDouble number(String name) {
+        try {
+            return values.containsKey(name)
+                    ? OptionalDouble.of(Double.parseDouble(values.get(name)))
+                    : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     static Optional<Foot> side(String label) {

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * Not thread-safe: one per sensor.
  */
 public final class SensorFrames implements SensorListener {
-    private final DeviceDecoder decoder = new DeviceDecoder();
+    private final DeviceDecoder decoder;
     private final SampleReading known;
     private final OptionalLong startEpochMs;
     private final SampleSink sink;
@@ -41,6 +41,7 @@ public final class SensorFrames implements SensorListener {
      */
     public SensorFrames(SampleReading known, OptionalLong startEpochMs, SampleSink sink) {
         this.known = known;
+        this.decoder = new DeviceDecoder(known);
         this.startEpochMs = startEpochMs;
         this.sink = sink;
     }
@@ -52,6 +53,7 @@ public final class SensorFrames implements SensorListener {
 
     /** Hands on what is held back; once, at the end. */
     public void finish() {
+        decoder.finish(this);
         clock.release();
     }
 

@@ -12,6 +12,11 @@ public interface SensorLink extends AutoCloseable {
     /** Begins: returns at once, and from then on the listener is called. */
     void start(LinkListener listener);
 
+    /** Whether a listener may keep its frames waiting: those of a recording can, those of a device would be lost. */
+    default boolean canWait() {
+        return false;
+    }
+
     /** Ends: asks the device to stop sending where it must be asked, frees it and ends every thread. May be called twice. */
     @Override
     void close();

@@ -7,6 +7,7 @@ import footfall.app.live.SessionOptions.WornSensor;
 import footfall.app.live.SessionPlan;
 import footfall.app.live.SoundMode;
 import footfall.app.live.TargetWish;
+import footfall.device.SampleReading;
 import footfall.device.journal.JournalHeader;
 import footfall.reports.FootfallVersion;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class OptionsHeader {
             if (worn.foot().isPresent()) {
                 values.put(JournalHeader.ofSensor(i, "foot"), worn.foot().get().label());
             }
+            reading(values, i, worn.reading());
         }
         plan(values, options.plan());
         values.put("sound", options.sound().label());
@@ -43,7 +45,17 @@ final class OptionsHeader {
         put(values, "athlete.legLengthM", options.athlete().legLengthM());
         put(values, "athlete.massKg", options.athlete().massKg());
         put(values, SPEED_MPS, options.speedMps());
+        RunnerHeader.put(values, options.runner());
         return new JournalHeader(values);
+    }
+
+    private static void reading(Map<String, String> values, int sensor, SampleReading reading) {
+        put(values, JournalHeader.ofSensor(sensor, "rateHz"), reading.rateHz());
+        if (reading.unit().isPresent()) {
+            values.put(
+                    JournalHeader.ofSensor(sensor, "unit"), reading.unit().get().label());
+        }
+        put(values, JournalHeader.ofSensor(sensor, "rangeG"), reading.rangeG());
     }
 
     private static void plan(Map<String, String> values, SessionPlan plan) {
@@ -67,16 +79,18 @@ final class OptionsHeader {
     static SessionOptions in(JournalHeader header) {
         List<WornSensor> sensors = new ArrayList<>();
         for (int i = 0; i < header.sensors(); i++) {
-            sensors.add(new WornSensor(header.link(i), header.placement(i), header.foot(i)));
+            sensors.add(new WornSensor(header.link(i), header.placement(i), header.foot(i), header.reading(i)));
         }
+        Athlete body = athlete(header);
         return new SessionOptions(
                 sensors,
                 plan(header),
                 new TargetWish(number(header, "targetSpm"), number(header, "targetGainPct")),
                 header.value("sound").flatMap(SoundMode::of).orElse(SoundMode.OFF),
-                athlete(header),
+                body,
                 number(header, SPEED_MPS),
-                header.startEpochMs().orElse(0));
+                header.startEpochMs().orElse(0),
+                RunnerHeader.in(header, body));
     }
 
     private static SessionPlan plan(JournalHeader header) {

@@ -2,7 +2,6 @@
 package footfall.app.live.recording;
 
 import footfall.analyzer.signal.SampleSink;
-import footfall.device.SampleReading;
 import footfall.device.journal.JournalEntry;
 import footfall.device.journal.JournalReader;
 import footfall.device.journal.SensorFrames;
@@ -27,7 +26,7 @@ final class SensorPass {
     private static SensorFrames read(Path journal, int sensor, SampleSink sink, boolean onlyFirst) throws IOException {
         try (JournalReader reader = JournalReader.open(journal)) {
             SensorFrames frames =
-                    new SensorFrames(SampleReading.unknown(), reader.header().startEpochMs(), sink);
+                    new SensorFrames(reader.header().reading(sensor), reader.header().startEpochMs(), sink);
             Optional<JournalEntry> entry = reader.next();
             while (entry.isPresent() && !(onlyFirst && frames.samples() > 0)) {
                 if (entry.get() instanceof JournalEntry.OfFrame of && of.sensor() == sensor) {

@@ -39,14 +39,24 @@ public final class SessionReplay {
                         JournalInputs.input(entry.get(), options.sensors().size());
                 lastNs = Math.max(lastNs, entry.get().hostNs());
                 if (input.isPresent() && !session.isOver()) {
-                    session.accept(input.get().hostNs() < lastNs ? input.get().at(lastNs) : input.get());
+                    take(session, input.get().hostNs() < lastNs ? input.get().at(lastNs) : input.get());
                 }
                 entry = reader.next();
             }
             if (!session.isOver()) {
                 session.advanceTo(lastNs);
             }
+            session.finish();
             return session;
+        }
+    }
+
+    /** An input that the session failed at when it ran fails here, too, and costs nothing else. */
+    private static void take(LiveSession session, SessionInput input) {
+        try {
+            session.accept(input);
+        } catch (RuntimeException sameAsThen) {
+            return;
         }
     }
 }

@@ -54,9 +54,9 @@ public final class SessionReport {
         this.leading = leading;
     }
 
-    /** For a runner of whom only the body is known, which the journal names. @throws IOException where it is no journal or cannot be read */
+    /** For the runner whom the journal names. @throws IOException where it is no journal or cannot be read */
     public static SessionReport of(Path journal) throws IOException {
-        return of(journal, Runner.of(SessionReplay.options(journal).athlete()));
+        return of(journal, SessionReplay.options(journal).runner());
     }
 
     /** For this runner. @throws IOException where it is no journal or cannot be read */

@@ -32,6 +32,11 @@ final class ChannelSensor implements LiveSensor {
     }
 
     @Override
+    public void finish() {
+        channel.finish();
+    }
+
+    @Override
     public void dropped(long frames) {
         channel.dropped(frames);
     }

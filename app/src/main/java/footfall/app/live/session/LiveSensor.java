@@ -17,6 +17,9 @@ interface LiveSensor {
     /** The next frame of the device. */
     void accept(Frame frame);
 
+    /** Nothing follows. */
+    default void finish() {}
+
     /** So many frames could not be taken in time. */
     void dropped(long frames);
 

@@ -84,6 +84,11 @@ public final class LiveSession {
         showNews();
     }
 
+    /** Nothing follows: what sensors held back to be understood is counted, too. Nothing is shown any more. */
+    public void finish() {
+        desk.finish();
+    }
+
     private void lookAfterFrame() {
         if (nowNs < nextLookNs) {
             return;

@@ -49,7 +49,7 @@ final class SensorChannel implements SensorListener, SampleSink {
     private static final double SATURATED_SHARE = 0.002;
 
     private final LiveScope scope = new LiveScope();
-    private final DeviceDecoder decoder = new DeviceDecoder();
+    private final DeviceDecoder decoder;
     private final DeviceClock clock = new DeviceClock(this);
     private final NewestMotion motion = new NewestMotion();
     private final Set<String> noted = new HashSet<>();
@@ -75,6 +75,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     SensorChannel(SessionOptions.WornSensor worn) {
         this.worn = worn;
+        this.decoder = new DeviceDecoder(worn.reading());
         this.gait = new LiveGait(options());
     }
 
@@ -84,7 +85,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     /** It sits elsewhere: what was seen until now is forgotten. */
     void place(SensorPlacement placement, Optional<Foot> foot) {
-        worn = new SessionOptions.WornSensor(worn.link(), placement, foot);
+        worn = new SessionOptions.WornSensor(worn.link(), placement, foot, worn.reading());
         gait = new LiveGait(options());
         gait.begin(facts);
         gaitFromS = Double.NaN;
@@ -99,6 +100,12 @@ final class SensorChannel implements SensorListener, SampleSink {
     void accept(Frame frame) {
         newestNs = frame.hostNs();
         decoder.accept(frame, this);
+    }
+
+    /** Nothing follows: what was held back to be understood is handed on. */
+    void finish() {
+        decoder.finish(this);
+        clock.release();
     }
 
     /** Frames that this computer was too slow to take; the samples in them are missed by their stamps. */

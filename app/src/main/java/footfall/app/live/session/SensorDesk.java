@@ -55,6 +55,13 @@ final class SensorDesk {
         return index >= 0 && index < sensors.size();
     }
 
+    /** Nothing follows. */
+    void finish() {
+        for (LiveSensor sensor : sensors) {
+            sensor.finish();
+        }
+    }
+
     LiveSensor sensor(int index) {
         return sensors.get(index);
     }

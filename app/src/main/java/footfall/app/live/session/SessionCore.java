@@ -29,7 +29,7 @@ final class SessionCore {
     private final Presence presence = new Presence();
     private final BeltSpeed belt;
     private final BaselineMeter meter = new BaselineMeter();
-    private final PainWatch pain = new PainWatch();
+    private final PainWatch pain;
     private final Questions questions = new Questions();
     private final SessionBook book = new SessionBook();
     private final CueDesk cues;
@@ -42,6 +42,7 @@ final class SessionCore {
         this.options = options;
         this.desk = desk;
         this.announcer = announcer;
+        pain = new PainWatch(options.runner());
         belt = new BeltSpeed(options.speedMps());
         TargetKeeper.Answer answer = targets.begin(options.target());
         if (options.plan().blocks() > 0 && options.target().equals(TargetWish.none())) {
@@ -51,6 +52,9 @@ final class SessionCore {
         cues = new CueDesk(announcer, book, course, options.sound());
         if (!answer.text().isEmpty()) {
             announcer.note(0, "target: " + answer.text());
+        }
+        if (pain.isSilenced()) {
+            announcer.note(0, pain.words());
         }
     }
 

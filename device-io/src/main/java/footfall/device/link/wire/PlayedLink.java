@@ -30,6 +30,11 @@ public final class PlayedLink implements SensorLink {
         this.thread = new Thread(this::play, "link " + name);
     }
 
+    @Override
+    public boolean canWait() {
+        return true;
+    }
+
     /** What is played. */
     @FunctionalInterface
     public interface Score {

@@ -134,9 +134,10 @@ final class MockBlueZ implements AutoCloseable {
         return line;
     }
 
-    /** All that was said, in order, of these kinds. */
-    List<String> said(String... beginnings) {
-        lines.drainTo(said);
+    /** All that was said until now, in order, of these kinds. */
+    List<String> said(String... beginnings) throws IOException, InterruptedException {
+        // What the daemon has done may not have come through its pipe yet.
+        tell("sync");
         List<String> chosen = new ArrayList<>();
         for (String line : said) {
             for (String beginning : beginnings) {
@@ -149,7 +150,8 @@ final class MockBlueZ implements AutoCloseable {
     }
 
     /** Forgets what was said. */
-    void forget() {
+    void forget() throws IOException, InterruptedException {
+        tell("sync");
         lines.clear();
         said.clear();
     }

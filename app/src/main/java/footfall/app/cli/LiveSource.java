@@ -3,8 +3,14 @@ package footfall.app.cli;
 
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
+import footfall.app.live.SessionOptions;
+import footfall.app.live.recording.SessionReplay;
+import footfall.device.SampleReading;
 import footfall.device.link.LinkAddress;
 import footfall.device.link.SensorLinks;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +76,32 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
         }
     }
 
+    /**
+     * As its session wears it. A replay of a session knows what was known then; other recordings and made-up runs say themselves what they are.
+     *
+     * @param name what its link is called
+     * @param said what the user says of its samples
+     */
+    SessionOptions.WornSensor worn(String name, SampleReading said) {
+        if (!Way.isMadeUp(address.kind())) {
+            return new SessionOptions.WornSensor(name, placement, foot, said);
+        }
+        if (address.kind().label().equals(Way.REPLAY.label)) {
+            try {
+                SessionOptions.WornSensor then = SessionReplay.options(Path.of(address.target())).sensors().get(0);
+                boolean placed = placement != SensorPlacement.UNKNOWN;
+                return new SessionOptions.WornSensor(
+                        name,
+                        placed ? placement : then.placement(),
+                        placed || foot.isPresent() ? foot : then.foot(),
+                        said.equals(SampleReading.unknown()) ? then.reading() : said);
+            } catch (IOException | InvalidPathException noSession) {
+                return new SessionOptions.WornSensor(name, placement, foot);
+            }
+        }
+        return new SessionOptions.WornSensor(name, placement, foot);
+    }
+
     /** The leading sensor first. */
     static List<LiveSource> of(Arguments arguments) throws UsageException {
         List<LiveSource> sources = new ArrayList<>(leading(arguments));
@@ -127,9 +159,14 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
         return named;
     }
 
+    /** What was said of the leading sensor's samples. */
+    static SampleReading reading(Arguments arguments) throws UsageException {
+        return SensorWords.reading(withoutPlace(arguments));
+    }
+
     /** What else was said of the leading sensor goes to its link, under the same names. */
     private static Map<String, String> told(Arguments arguments) throws UsageException {
-        SensorWords.reading(withoutPlace(arguments));
+        reading(arguments);
         Map<String, String> told = new HashMap<>();
         for (String name : new String[] {"baud", "unit", "rate-hz", "range-g"}) {
             arguments.value("--" + name).ifPresent(value -> told.put(name, value));

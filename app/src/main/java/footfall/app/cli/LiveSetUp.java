@@ -8,6 +8,7 @@ import footfall.app.live.SessionClock;
 import footfall.app.live.SessionOptions;
 import footfall.app.live.headless.HeadlessFace;
 import footfall.device.link.LinkException;
+import footfall.device.link.PushLink;
 import footfall.device.link.SensorLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class LiveSetUp {
     private final Streams streams;
     private final SessionClock clock;
     private final LinkWatch watch;
+    private @Nullable PushLink browser;
 
     private LiveSetUp(LiveOptions options, Arguments arguments, Streams streams) {
         this.options = options;
@@ -52,9 +54,11 @@ final class LiveSetUp {
         List<SensorLink> links = new ArrayList<>();
         try {
             for (LiveSource source : options.sources()) {
-                links.add(watch.over(
-                        source.address().kind().open(source.address(), clock),
-                        source.address().kind()));
+                SensorLink link = source.address().kind().open(source.address(), clock);
+                if (link instanceof PushLink pushed) {
+                    browser = pushed;
+                }
+                links.add(watch.over(link, source.address().kind()));
             }
         } catch (LinkException e) {
             links.forEach(SensorLink::close);
@@ -82,7 +86,7 @@ final class LiveSetUp {
         run.add(watch);
         run.whenSomethingFails(this::complainOf);
         HeadlessFace headless = options.headless() ? new HeadlessFace(streams.out(), clock, stop) : null;
-        LiveFaces faces = new LiveFaces(arguments, streams, clock, stop);
+        LiveFaces faces = new LiveFaces(arguments, streams, clock, stop, browser);
         try (LiveFace face = headless == null ? faces.ofScreen(run) : headless;
                 StopSignals signals = StopSignals.calling(stop, face::close)) {
             run.add(face);

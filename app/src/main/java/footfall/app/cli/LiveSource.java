@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param foot on which side; empty where nobody says
  */
 record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot> foot) {
+    private static final String BROWSER = "the browser";
     private static final Pattern OTHER = Pattern.compile("([a-z]+)(?::(.+?))?@([a-z]+)(?:-(left|right))?(?:,|$)");
     private static final Pattern PLACE = Pattern.compile("([a-z]+)(?:-(left|right))?");
 
@@ -104,9 +105,13 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
     /** The leading sensor first. */
     static List<LiveSource> of(Arguments arguments) throws UsageException {
         List<LiveSource> sources = new ArrayList<>(leading(arguments));
+        if (sources.isEmpty() && arguments.has("--web")) {
+            sources.add(throughTheBrowser(arguments));
+        }
         if (sources.isEmpty()) {
-            throw new UsageException("live wants a sensor: one of " + String.join(", ", ways())
-                    + "; footfall devices shows what is connected, footfall live --simulate needs none");
+            throw new UsageException(
+                    "live wants a sensor: one of " + String.join(", ", ways())
+                            + ", or --web alone for one that the browser connects; footfall devices shows what is connected, footfall live --simulate needs none");
         }
         if (sources.size() > 1) {
             throw new UsageException(
@@ -116,23 +121,39 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
             throw new UsageException("--baud is for --port");
         }
         sources.addAll(others(arguments.value("--with").orElse("")));
+        if (sources.stream().filter(LiveSource::isThroughTheBrowser).count() > 1) {
+            throw new UsageException("one sensor can come through the browser: without another source --web is it");
+        }
         return List.copyOf(sources);
     }
 
-    private static List<LiveSource> leading(Arguments arguments) throws UsageException {
+    /** Whether a page hands it on. */
+    boolean isThroughTheBrowser() {
+        return address.kind() == SensorLinks.BROWSER;
+    }
+
+    /** Pages and nothing else: the sensor is what a page connects to. */
+    private static LiveSource throughTheBrowser(Arguments arguments) throws UsageException {
+        return leading(arguments, new LinkAddress(SensorLinks.BROWSER, BROWSER, told(arguments)));
+    }
+
+    private static LiveSource leading(Arguments arguments, LinkAddress address) throws UsageException {
         Matcher place = PLACE.matcher(arguments.value("--placement").orElse(SensorPlacement.UNKNOWN.label()));
         if (!place.matches()) {
             throw new UsageException("--placement wants a place like shank or shank-left, got "
                     + arguments.value("--placement").orElse(""));
         }
+        Optional<Foot> side = foot(place.group(2));
+        return worn(address, place.group(1), side.isPresent() ? side : SensorWords.foot(arguments), "--placement");
+    }
+
+    private static List<LiveSource> leading(Arguments arguments) throws UsageException {
         List<LiveSource> named = new ArrayList<>();
         for (Way way : Way.values()) {
             Optional<String> target = arguments.value(way.option);
             if (target.isPresent() && way.link().isPresent()) {
                 LinkAddress address = new LinkAddress(way.link().get(), target.get(), told(arguments));
-                Optional<Foot> side = foot(place.group(2));
-                named.add(worn(
-                        address, place.group(1), side.isPresent() ? side : SensorWords.foot(arguments), "--placement"));
+                named.add(leading(arguments, address));
             }
         }
         return named;
@@ -185,13 +206,20 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
             throw new UsageException(
                     "--with knows no link " + matcher.group(1) + "; it knows " + String.join(", ", known));
         }
-        String usual = link.get().label().equals(Way.SIMULATE.label) ? LiveWords.USUAL_SCENARIO : "";
+        String usual = usual(link.get());
         String target = matcher.group(2) == null ? usual : matcher.group(2);
         if (target.isEmpty()) {
             throw new UsageException("--with wants to know which " + matcher.group(1) + " device, like "
                     + matcher.group(1) + ":NAME@" + matcher.group(3));
         }
         return worn(LinkAddress.of(link.get(), target), matcher.group(3), foot(matcher.group(4)), "--with");
+    }
+
+    private static String usual(SensorLinks link) {
+        if (link == SensorLinks.BROWSER) {
+            return BROWSER;
+        }
+        return link.label().equals(Way.SIMULATE.label) ? LiveWords.USUAL_SCENARIO : "";
     }
 
     private static LiveSource worn(LinkAddress address, String label, Optional<Foot> foot, String option)

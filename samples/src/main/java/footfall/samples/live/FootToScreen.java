@@ -26,6 +26,7 @@ public final class FootToScreen {
     private static final double FIRST_S = 6;
     private static final double CHANGE_S = 4;
     private static final double LEAVE_S = 5;
+    private static final double BEGIN_S = 10;
     private static final Pattern ALERT = Pattern.compile(
             "\"timeS\":([0-9.]+),\"kind\":\"state\",\"text\":\"(LOW|HIGH|ON)[^\"]*?(?:of ([0-9.]+) to ([0-9.]+), condition met at ([0-9.]+) s)?\"");
 
@@ -117,18 +118,24 @@ public final class FootToScreen {
     private void judge(List<Footfall.Said> said, TimedRelay relay, StepTruth truth) {
         List<Shown> lines = new ArrayList<>();
         Figures latencyMs = new Figures();
+        Figures laterMs = new Figures();
         for (Footfall.Said each : said) {
             Shown line = Shown.of(each);
             boolean fed = !Shown.isSummary(each) && line.samples() > 0 && line.samples() <= relay.samples();
             if (fed && relay.sensorS(line.atNs()) < LENGTH_S - 1) {
                 lines.add(line);
-                latencyMs.add((line.atNs() - relay.passedNs(line.samples())) / 1e6);
+                double tookMs = (line.atNs() - relay.passedNs(line.samples())) / 1e6;
+                latencyMs.add(tookMs);
+                if (relay.sensorS(line.atNs()) > BEGIN_S) {
+                    laterMs.add(tookMs);
+                }
             }
         }
         Shown last = lines.get(lines.size() - 1);
         say(placement + ", seed " + seed + ": " + lines.size() + " lines, " + relay.samples() + " samples, lost "
                 + last.lostSamples());
-        say("packet to line: " + latencyMs.spread("ms"));
+        say("packet to line: " + latencyMs.spread("ms") + "; after the first " + BEGIN_S + " s: "
+                + laterMs.spread("ms"));
         say(String.format(Locale.ROOT, "processor: %.1f %% of one core", 100 * cpuShare));
         cadence(lines, relay, truth);
         alerts(lines, relay, truth);

@@ -37,7 +37,7 @@ function show(view) {
   at('coach').dataset.state = view.state;
   put(at('word'), `${SHAPES[view.state]} ${word(view.state === 'ON' && !view.target ? 'NO_TARGET' : view.state)}`);
   put(at('goal'), goalText(view));
-  put(at('phase'), word(view.phase) + (view.phase === 'CUE' && view.blocks > 1 ? ` ${view.block}/${view.blocks}` : ''));
+  put(at('phase'), word(view.phase === 'CUE' && view.blocks < 2 ? 'OPEN_RUN' : view.phase) + (view.phase === 'CUE' && view.blocks > 1 ? ` ${view.block}/${view.blocks}` : ''));
   put(at('left'), view.phaseLeftS === undefined ? clock(view.timeS) : `${clock(view.phaseLeftS)} ${word('left')}`);
   put(at('share'), view.onTargetShare === undefined ? '—' : `${number(100 * view.onTargetShare)} % ${word('onTarget')}`);
   put(at('speed'), `${view.speedMps === undefined ? '—' : number(3.6 * view.speedMps, 1)} ${word('speed')}`);

@@ -73,9 +73,15 @@ export class RunnerKeys {
       test: () => this.sound.test(),
       tap: () => this.tapAlong(),
       here: () => this.sound.take(),
-      help: () => at('help').classList.toggle('open'),
+      help: () => this.help(),
     };
     actions[name]();
+  }
+
+  /** The keys are always named where there is room; on a small screen when asked for. */
+  help() {
+    at('help').classList.toggle('open');
+    this.show();
   }
 
   hold() {

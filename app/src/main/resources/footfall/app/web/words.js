@@ -3,7 +3,7 @@
 
 const ENGLISH = {
   LOW: 'LOW', ON: 'ON', HIGH: 'HIGH', STALE: 'NO SIGNAL', PAUSED: 'PAUSED', WARMUP: 'EASY', NO_TARGET: 'RUN',
-  CONNECT: 'Connect', PLACEMENT: 'Placement', STAND: 'Stand still', WARM_UP: 'Warm-up', BASELINE: 'Baseline', CUE: 'Block',
+  CONNECT: 'Connect', PLACEMENT: 'Placement', STAND: 'Stand still', WARM_UP: 'Warm-up', BASELINE: 'Baseline', CUE: 'Block', OPEN_RUN: 'Run', time: 'time',
   REST: 'Without cues', RETENTION: 'Retention', DONE: 'Done',
   spm: 'steps a minute', left: 'left', onTarget: 'on target', speed: 'km/h', goal: 'goal', gain: 'steps a minute more',
   connected: 'connected', connecting: 'connecting', lost: 'lost, trying again', ended: 'ended', failed: 'cannot be opened', none: 'no sensor',
@@ -28,7 +28,7 @@ const ENGLISH = {
 
 const GERMAN = {
   LOW: 'TIEF', ON: 'GUT', HIGH: 'HOCH', STALE: 'KEIN SIGNAL', PAUSED: 'PAUSE', WARMUP: 'LOCKER', NO_TARGET: 'LAUF',
-  CONNECT: 'Verbinden', PLACEMENT: 'Sitz', STAND: 'Still stehen', WARM_UP: 'Einlaufen', BASELINE: 'Ausgangswert', CUE: 'Block',
+  CONNECT: 'Verbinden', PLACEMENT: 'Sitz', STAND: 'Still stehen', WARM_UP: 'Einlaufen', BASELINE: 'Ausgangswert', CUE: 'Block', OPEN_RUN: 'Lauf', time: 'Zeit',
   REST: 'Ohne Hinweise', RETENTION: 'Behalten', DONE: 'Fertig',
   spm: 'Schritte pro Minute', left: 'übrig', onTarget: 'im Ziel', speed: 'km/h', goal: 'Ziel', gain: 'Schritte pro Minute mehr',
   connected: 'verbunden', connecting: 'verbindet', lost: 'weg, neuer Versuch', ended: 'zu Ende', failed: 'nicht zu öffnen', none: 'kein Sensor',

@@ -5,7 +5,7 @@ import { number, promptLine, word } from './words.js';
 const HOLD_MS = 1000;
 const SHOWN_MS = 5000;
 const LATER_MS = 60000;
-const PLACES = [['foot', true], ['shank', true], ['waist', false], ['chest', false]];
+const PLACES = [['foot', true], ['shank', true], ['waist', false], ['sacrum', false], ['chest', false]];
 const at = id => document.getElementById(id);
 
 /** What a person does to the session on this page. */

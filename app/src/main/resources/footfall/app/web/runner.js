@@ -125,7 +125,7 @@ function speak(text) {
 }
 
 function tidy() {
-  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) speak(promptLine(view));
+  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) speak(at('ask').hidden ? promptLine(view) : '');
   put('soundState', view ? soundText() : '');
   document.querySelector('[data-key="here"]').hidden = !sound.elsewhere;
 }

@@ -81,6 +81,7 @@ final class LiveSetUp {
                 StopSignals signals = StopSignals.calling(stop, face::close)) {
             run.add(face);
             faces.addOthers(run, options);
+            arguments.value("--pod-unit").ifPresent(unit -> run.act(ActionKind.POD_UNIT, unit));
             run.run();
         }
         return ended(journal, headless);

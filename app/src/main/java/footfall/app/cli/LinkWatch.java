@@ -41,9 +41,18 @@ final class LinkWatch implements LiveFace {
 
     /** The same link, watched. */
     synchronized SensorLink over(SensorLink link, SensorLinks kind) {
-        Watched watched = new Watched(link, kind.label().equals("ble") ? BLUETOOTH_PATIENCE_NS : PATIENCE_NS);
+        Watched watched = new Watched(link, patienceNs(kind));
         links.add(watched);
         return watched;
+    }
+
+    private static long patienceNs(SensorLinks kind) {
+        return switch (kind) {
+            case BLUETOOTH -> BLUETOOTH_PATIENCE_NS;
+            // A person has to open the page and choose the sensor first.
+            case BROWSER -> Long.MAX_VALUE;
+            default -> PATIENCE_NS;
+        };
     }
 
     /** One line about the device that could not be opened or was lost for good; empty where the session ended otherwise. */

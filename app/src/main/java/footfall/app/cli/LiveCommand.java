@@ -15,6 +15,9 @@ final class LiveCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Streams streams) throws UsageException, OutputException {
+        if (arguments.has("--recover")) {
+            return new LiveRecover(arguments, streams).run();
+        }
         return LiveSetUp.of(arguments, streams).run();
     }
 }

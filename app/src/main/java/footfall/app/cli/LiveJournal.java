@@ -6,25 +6,27 @@ import footfall.app.live.SessionRecorder;
 import footfall.app.live.recording.JournalRecorder;
 import footfall.app.live.recording.SessionFiles;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a session is recorded. Every session is, because its report is made from the record: without {@code --no-record} it is kept, of a made-up run
- * only where a file was named.
+ * only where a file was named. What is kept has a FIT file beside it in the end.
  */
 final class LiveJournal {
     private final JournalRecorder recorder;
-    private final boolean kept;
+    private final @Nullable Path fit;
     private final @Nullable Path folder;
 
-    private LiveJournal(JournalRecorder recorder, boolean kept, @Nullable Path folder) {
+    private LiveJournal(JournalRecorder recorder, @Nullable Path fit, @Nullable Path folder) {
         this.recorder = recorder;
-        this.kept = kept;
+        this.fit = fit;
         this.folder = folder;
     }
 
@@ -35,27 +37,61 @@ final class LiveJournal {
      */
     static LiveJournal begin(Arguments arguments, SessionOptions session, boolean real, Consumer<String> told)
             throws UsageException, OutputException {
-        boolean named = arguments.has("--journal");
+        boolean named = arguments.has("--journal") || arguments.has("--record");
         if (arguments.has("--no-record") && named) {
-            throw new UsageException("--no-record excludes --journal");
+            throw new UsageException("--no-record excludes --record and --journal");
         }
+        Optional<String> record = recordOption(arguments);
         boolean kept = named || (real && !arguments.has("--no-record"));
-        String shown = arguments.value("--journal").orElse("the recording");
+        String shown = record.or(() -> arguments.value("--journal")).orElse("the recording");
         try {
             Path passing = kept ? null : Files.createTempDirectory("footfall-live");
             Path file = passing == null ? file(arguments, session) : passing.resolve("session.ffj");
-            return new LiveJournal(JournalRecorder.begin(file, session, told), kept, passing);
+            Path fit = record.isPresent() ? Path.of(record.get()) : kept ? SessionFiles.fitBeside(file) : null;
+            if (fit != null) {
+                checkWritable(fit);
+            }
+            return new LiveJournal(JournalRecorder.begin(file, session, told), fit, passing);
         } catch (InvalidPathException e) {
             throw new OutputException(shown, new IOException("no file can have this name"));
+        } catch (FileAlreadyExistsException e) {
+            throw new OutputException(shown, new IOException(e.getMessage() + " is no folder", e));
         } catch (IOException e) {
             throw new OutputException(shown, e);
         }
     }
 
+    /** The FIT file that was asked for. */
+    static Optional<String> recordOption(Arguments arguments) throws UsageException {
+        Optional<String> record = arguments.value("--record");
+        if (record.isPresent() && !record.get().toLowerCase(Locale.ROOT).endsWith(".fit")) {
+            throw new UsageException("--record wants a name that ends with .fit, got " + record.get());
+        }
+        return record;
+    }
+
+    /** After the run would be too late. */
+    private static void checkWritable(Path fit) throws IOException {
+        Path folder = fit.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new IOException("nothing can be written in its folder");
+        }
+        if (Files.isDirectory(fit)) {
+            throw new IOException("it is a folder");
+        }
+    }
+
     private static Path file(Arguments arguments, SessionOptions session) {
         Optional<String> journal = arguments.value("--journal");
-        return journal.isPresent()
-                ? Path.of(journal.get())
+        if (journal.isPresent()) {
+            return Path.of(journal.get());
+        }
+        Optional<String> record = arguments.value("--record");
+        return record.isPresent()
+                ? SessionFiles.journalBeside(Path.of(record.get()))
                 : SessionFiles.usual().journal(session.startEpochMs());
     }
 
@@ -69,7 +105,12 @@ final class LiveJournal {
 
     /** Whether it stays when the session is over. */
     boolean isKept() {
-        return kept;
+        return fit != null;
+    }
+
+    /** Where the FIT file goes in the end; empty where nothing is kept. */
+    Optional<Path> fit() {
+        return Optional.ofNullable(fit);
     }
 
     /** Takes away what was only there for the report, and a recording that never began. */

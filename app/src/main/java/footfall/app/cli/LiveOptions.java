@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package footfall.app.cli;
 
+import footfall.analyzer.Athlete;
 import footfall.app.live.SessionOptions;
 import footfall.app.live.SoundMode;
 import footfall.app.live.TargetWish;
+import footfall.device.SampleReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +43,20 @@ record LiveOptions(List<LiveSource> sources, double rate, boolean waits, boolean
             throws UsageException {
         List<SessionOptions.WornSensor> sensors = new ArrayList<>();
         for (int index = 0; index < sources.size(); index++) {
-            LiveSource source = sources.get(index);
-            sensors.add(new SessionOptions.WornSensor(names.get(index), source.placement(), source.foot()));
+            SampleReading said = index == 0 ? LiveSource.reading(arguments) : SampleReading.unknown();
+            sensors.add(sources.get(index).worn(names.get(index), said));
         }
         TargetWish target = LivePlanWords.target(arguments);
+        Athlete athlete = AnalyzeOptions.watch(arguments).athlete();
         return new SessionOptions(
                 sensors,
                 LivePlanWords.plan(arguments, target),
                 target,
                 sound(arguments),
-                AnalyzeOptions.watch(arguments).athlete(),
+                athlete,
                 AnalyzeOptions.number(arguments, "--speed", "metres a second, like 2.8"),
-                System.currentTimeMillis());
+                System.currentTimeMillis(),
+                RunnerOptions.of(arguments, athlete));
     }
 
     private static SoundMode sound(Arguments arguments) throws UsageException {

@@ -4,10 +4,11 @@ package footfall.app.cli;
 import footfall.app.live.ActionKind;
 import footfall.app.live.LiveFace;
 import footfall.app.live.LiveRun;
+import footfall.app.live.SessionClock;
 import footfall.app.live.SessionOptions;
 import footfall.app.live.headless.HeadlessFace;
-import footfall.device.link.HostClock;
 import footfall.device.link.LinkException;
+import footfall.device.link.PushLink;
 import footfall.device.link.SensorLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +20,23 @@ final class LiveSetUp {
     private final LiveOptions options;
     private final Arguments arguments;
     private final Streams streams;
-    private final HostClock clock;
+    private final SessionClock clock;
     private final LinkWatch watch;
+    private @Nullable PushLink browser;
 
     private LiveSetUp(LiveOptions options, Arguments arguments, Streams streams) {
         this.options = options;
         this.arguments = arguments;
         this.streams = streams;
         this.watch = new LinkWatch(options.waits());
-        this.clock = HostClock.startingNow(options.rate());
+        this.clock = new SessionClock(options.rate());
     }
 
     static LiveSetUp of(Arguments arguments, Streams streams) throws UsageException {
         LiveOptions options = LiveOptions.of(arguments);
         // What was typed is judged before a device is touched.
+        LiveJournal.recordOption(arguments);
+        ReportOptions.of(arguments);
         LiveOptions.session(arguments, options.sources(), names(options.sources()));
         if (options.headless() && arguments.value("--json").orElse("").equals(AnalyzeOptions.STANDARD_OUTPUT)) {
             throw new UsageException(
@@ -50,9 +54,11 @@ final class LiveSetUp {
         List<SensorLink> links = new ArrayList<>();
         try {
             for (LiveSource source : options.sources()) {
-                links.add(watch.over(
-                        source.address().kind().open(source.address(), clock),
-                        source.address().kind()));
+                SensorLink link = source.address().kind().open(source.address(), clock);
+                if (link instanceof PushLink pushed) {
+                    browser = pushed;
+                }
+                links.add(watch.over(link, source.address().kind()));
             }
         } catch (LinkException e) {
             links.forEach(SensorLink::close);
@@ -60,6 +66,9 @@ final class LiveSetUp {
             return ExitCode.NO_DEVICE;
         }
         List<String> names = links.stream().map(SensorLink::name).toList();
+        if (options.rate() == 1) {
+            LiveWarmUp.run(LiveOptions.session(arguments, options.sources(), names));
+        }
         SessionOptions session = LiveOptions.session(arguments, options.sources(), names);
         LiveJournal journal = LiveJournal.begin(arguments, session, options.isReal(), streams::complain);
         try {
@@ -75,16 +84,25 @@ final class LiveSetUp {
         Runnable stop = () -> run.act(ActionKind.STOP, "");
         watch.whenNothingIsLeft(stop);
         run.add(watch);
+        run.whenSomethingFails(this::complainOf);
         HeadlessFace headless = options.headless() ? new HeadlessFace(streams.out(), clock, stop) : null;
-        LiveFaces faces = new LiveFaces(arguments, streams, clock, stop);
+        LiveFaces faces = new LiveFaces(arguments, streams, clock, stop, browser);
         try (LiveFace face = headless == null ? faces.ofScreen(run) : headless;
                 StopSignals signals = StopSignals.calling(stop, face::close)) {
             run.add(face);
             faces.addOthers(run, options);
+            clock.start();
             arguments.value("--pod-unit").ifPresent(unit -> run.act(ActionKind.POD_UNIT, unit));
             run.run();
         }
         return ended(journal, headless);
+    }
+
+    private void complainOf(RuntimeException failure) {
+        streams.complain(Cli.describe(failure) + "; the recording goes on");
+        if (arguments.has("--debug")) {
+            streams.printError(Cli.stackTrace(failure));
+        }
     }
 
     private int ended(LiveJournal journal, @Nullable HeadlessFace headless) throws UsageException, OutputException {
@@ -92,10 +110,11 @@ final class LiveSetUp {
         int status = ExitCode.DONE;
         if (watch.sawAny()) {
             LiveReport report = new LiveReport(arguments, streams, headless);
-            status = report.write(journal.file(), options.sources().get(0));
+            status = report.write(journal.file(), journal.fit());
         }
         if (journal.isKept() && watch.sawAny()) {
-            streams.complain("the session is kept in " + journal.file());
+            streams.complain("the session is kept in "
+                    + journal.fit().map(fit -> fit + " and ").orElse("") + journal.file());
         }
         lost.ifPresent(streams::complain);
         return lost.isPresent() ? ExitCode.NO_DEVICE : status;

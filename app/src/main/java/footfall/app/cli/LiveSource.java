@@ -3,8 +3,14 @@ package footfall.app.cli;
 
 import footfall.analyzer.Foot;
 import footfall.analyzer.SensorPlacement;
+import footfall.app.live.SessionOptions;
+import footfall.app.live.recording.SessionReplay;
+import footfall.device.SampleReading;
 import footfall.device.link.LinkAddress;
 import footfall.device.link.SensorLinks;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +27,7 @@ import java.util.regex.Pattern;
  * @param foot on which side; empty where nobody says
  */
 record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot> foot) {
+    private static final String BROWSER = "the browser";
     private static final Pattern OTHER = Pattern.compile("([a-z]+)(?::(.+?))?@([a-z]+)(?:-(left|right))?(?:,|$)");
     private static final Pattern PLACE = Pattern.compile("([a-z]+)(?:-(left|right))?");
 
@@ -69,12 +76,42 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
         }
     }
 
+    /**
+     * As its session wears it. A replay of a session knows what was known then; other recordings and made-up runs say themselves what they are.
+     *
+     * @param name what its link is called
+     * @param said what the user says of its samples
+     */
+    SessionOptions.WornSensor worn(String name, SampleReading said) {
+        if (!Way.isMadeUp(address.kind())) {
+            return new SessionOptions.WornSensor(name, placement, foot, said);
+        }
+        if (address.kind().label().equals(Way.REPLAY.label)) {
+            try {
+                SessionOptions.WornSensor then = SessionReplay.options(Path.of(address.target())).sensors().get(0);
+                boolean placed = placement != SensorPlacement.UNKNOWN;
+                return new SessionOptions.WornSensor(
+                        name,
+                        placed ? placement : then.placement(),
+                        placed || foot.isPresent() ? foot : then.foot(),
+                        said.equals(SampleReading.unknown()) ? then.reading() : said);
+            } catch (IOException | InvalidPathException noSession) {
+                return new SessionOptions.WornSensor(name, placement, foot);
+            }
+        }
+        return new SessionOptions.WornSensor(name, placement, foot);
+    }
+
     /** The leading sensor first. */
     static List<LiveSource> of(Arguments arguments) throws UsageException {
         List<LiveSource> sources = new ArrayList<>(leading(arguments));
+        if (sources.isEmpty() && arguments.has("--web")) {
+            sources.add(throughTheBrowser(arguments));
+        }
         if (sources.isEmpty()) {
-            throw new UsageException("live wants a sensor: one of " + String.join(", ", ways())
-                    + "; footfall devices shows what is connected, footfall live --simulate needs none");
+            throw new UsageException(
+                    "live wants a sensor: one of " + String.join(", ", ways())
+                            + ", or --web alone for one that the browser connects; footfall devices shows what is connected, footfall live --simulate needs none");
         }
         if (sources.size() > 1) {
             throw new UsageException(
@@ -84,31 +121,52 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
             throw new UsageException("--baud is for --port");
         }
         sources.addAll(others(arguments.value("--with").orElse("")));
+        if (sources.stream().filter(LiveSource::isThroughTheBrowser).count() > 1) {
+            throw new UsageException("one sensor can come through the browser: without another source --web is it");
+        }
         return List.copyOf(sources);
     }
 
-    private static List<LiveSource> leading(Arguments arguments) throws UsageException {
+    /** Whether a page hands it on. */
+    boolean isThroughTheBrowser() {
+        return address.kind() == SensorLinks.BROWSER;
+    }
+
+    /** Pages and nothing else: the sensor is what a page connects to. */
+    private static LiveSource throughTheBrowser(Arguments arguments) throws UsageException {
+        return leading(arguments, new LinkAddress(SensorLinks.BROWSER, BROWSER, told(arguments)));
+    }
+
+    private static LiveSource leading(Arguments arguments, LinkAddress address) throws UsageException {
         Matcher place = PLACE.matcher(arguments.value("--placement").orElse(SensorPlacement.UNKNOWN.label()));
         if (!place.matches()) {
             throw new UsageException("--placement wants a place like shank or shank-left, got "
                     + arguments.value("--placement").orElse(""));
         }
+        Optional<Foot> side = foot(place.group(2));
+        return worn(address, place.group(1), side.isPresent() ? side : SensorWords.foot(arguments), "--placement");
+    }
+
+    private static List<LiveSource> leading(Arguments arguments) throws UsageException {
         List<LiveSource> named = new ArrayList<>();
         for (Way way : Way.values()) {
             Optional<String> target = arguments.value(way.option);
             if (target.isPresent() && way.link().isPresent()) {
                 LinkAddress address = new LinkAddress(way.link().get(), target.get(), told(arguments));
-                Optional<Foot> side = foot(place.group(2));
-                named.add(worn(
-                        address, place.group(1), side.isPresent() ? side : SensorWords.foot(arguments), "--placement"));
+                named.add(leading(arguments, address));
             }
         }
         return named;
     }
 
+    /** What was said of the leading sensor's samples. */
+    static SampleReading reading(Arguments arguments) throws UsageException {
+        return SensorWords.reading(withoutPlace(arguments));
+    }
+
     /** What else was said of the leading sensor goes to its link, under the same names. */
     private static Map<String, String> told(Arguments arguments) throws UsageException {
-        SensorWords.reading(withoutPlace(arguments));
+        reading(arguments);
         Map<String, String> told = new HashMap<>();
         for (String name : new String[] {"baud", "unit", "rate-hz", "range-g"}) {
             arguments.value("--" + name).ifPresent(value -> told.put(name, value));
@@ -148,13 +206,20 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
             throw new UsageException(
                     "--with knows no link " + matcher.group(1) + "; it knows " + String.join(", ", known));
         }
-        String usual = link.get().label().equals(Way.SIMULATE.label) ? LiveWords.USUAL_SCENARIO : "";
+        String usual = usual(link.get());
         String target = matcher.group(2) == null ? usual : matcher.group(2);
         if (target.isEmpty()) {
             throw new UsageException("--with wants to know which " + matcher.group(1) + " device, like "
                     + matcher.group(1) + ":NAME@" + matcher.group(3));
         }
         return worn(LinkAddress.of(link.get(), target), matcher.group(3), foot(matcher.group(4)), "--with");
+    }
+
+    private static String usual(SensorLinks link) {
+        if (link == SensorLinks.BROWSER) {
+            return BROWSER;
+        }
+        return link.label().equals(Way.SIMULATE.label) ? LiveWords.USUAL_SCENARIO : "";
     }
 
     private static LiveSource worn(LinkAddress address, String label, Optional<Foot> foot, String option)

@@ -19,9 +19,14 @@ final class LiveWords {
             "footfall live --tcp 192.168.1.20:9000 --placement waist --target 174 --metronome pace",
             "footfall live --ble \"Polar H10\" --placement chest --plan lesson --html lesson.html",
             "footfall live --port /dev/ttyUSB0 --placement shank-left --with serial:/dev/ttyUSB1@shank-right",
+            "footfall live --tcp localhost:9000 --placement shank --record tuesday.fit",
+            "    (the power went: footfall live --recover tuesday.ffj)",
             "footfall live --replay ankle.csv --rate 10x --headless | jq -c '[.timeS, .spm, .state]'",
             "footfall live --simulate treadmill --target 176 --duration 90s --headless",
             "    (footfall devices shows what is connected; footfall simulate list shows the scenarios)");
+
+    /** Said in the same words as for {@code analyze}. */
+    private static final List<String> RUNNER = List.of("--pain", "--symptom", "--goal", "--units");
 
     private LiveWords() {}
 
@@ -67,6 +72,11 @@ final class LiveWords {
         options.add(Option.of("--height", "M", "Your height in metres, like 1.75."));
         options.add(Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."));
         options.add(Option.of("--mass", "KG", "Your mass in kilograms."));
+        for (Option option : AnalyzeWords.OPTIONS) {
+            if (RUNNER.contains(option.name())) {
+                options.add(option);
+            }
+        }
     }
 
     private static void lesson(List<Option> options) {
@@ -99,6 +109,15 @@ final class LiveWords {
                 "PORT",
                 "Also show it in the browser of this computer: runner's screen, coach's view and sound."));
         options.add(Option.flag("--no-sound", "Nothing from this computer's loudspeaker; the browser still sounds."));
+        options.add(Option.of(
+                "--record",
+                "FILE.fit",
+                "Keep the session: its journal beside it as it comes, the FIT file at the end."));
+        options.add(Option.implying(
+                LiveRecover.NEWEST,
+                "--recover",
+                "FILE.ffj",
+                "FIT file and report of a session that was cut off: of the newest one, or of this journal."));
         options.add(
                 Option.of("--journal", "FILE.ffj", "Where the journal goes, as it comes; else ~/.footfall/sessions."));
         options.add(Option.flag("--no-record", "Keep nothing of the session."));

@@ -37,13 +37,11 @@ final class PicocliParser {
     static Arguments parse(Grammar grammar, String[] words) throws UsageException {
         try {
             CommandLine line = new CommandLine(spec(grammar));
-            // An option that may stand alone must not swallow a slip of the hand; elsewhere a value may be a number
-            // below 0.
-            line.setUnmatchedOptionsAllowedAsOptionParameters(grammar.takesOperands());
             ParseResult result = line.parseArgs(words);
             Map<String, String> options = new HashMap<>();
             for (OptionSpec option : result.matchedOptions()) {
                 String value = option.type() == boolean.class ? "" : String.join("", option.stringValues());
+                refuseSlip(grammar, option, value);
                 options.put(option.longestName(), value);
             }
             // Picocli lists the one operand spec again for every run of operands between options.
@@ -53,6 +51,14 @@ final class PicocliParser {
             return new Arguments(options, operands);
         } catch (ParameterException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** An option that may stand alone would take a misspelt option behind it for its value. */
+    private static void refuseSlip(Grammar grammar, OptionSpec spec, String value) throws UsageException {
+        Option option = grammar.option(spec.longestName());
+        if (option != null && option.mayStandAlone() && value.length() > 1 && value.startsWith("-")) {
+            throw new UsageException("Unknown option: '" + value + "'");
         }
     }
 

@@ -7,20 +7,26 @@ import footfall.device.link.HostClock;
 import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkListener;
 import footfall.device.link.SensorLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Runs a session: links and keys put their inputs into one queue, one thread takes them out, records them, and lets the session make of them what
- * the faces show. Started once, from the thread that becomes the session's.
+ * the faces show. Started once, from the thread that becomes the session's. A failure in the session or in a face costs one input or that face, never
+ * the recording.
  */
 public final class LiveRun implements SessionOutput, SessionKeys {
     /** A minute and a half of a sensor that sends a line for each of 200 samples a second. */
     private static final int MOST_FRAMES_WAITING = 1 << 14;
+
+    /** Frames of a recording wait in the recording. */
+    private static final int MOST_PLAYED_WAITING = 1 << 10;
 
     private static final long SYNC_NS = 1_000_000_000L;
 
@@ -30,7 +36,10 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     private final LiveSession session;
     private final List<LiveFace> faces = new CopyOnWriteArrayList<>();
     private final BlockingQueue<SessionInput> queue = new LinkedBlockingQueue<>();
-    private final AtomicInteger framesWaiting = new AtomicInteger();
+    private final List<Feed> feeds = new ArrayList<>();
+    private Consumer<RuntimeException> failures = failure -> {};
+    private boolean failed;
+    private boolean stopped;
     private long lastNs;
     private long syncedNs;
 
@@ -47,6 +56,11 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         faces.add(face);
     }
 
+    /** Who is told of the first failure that must not happen; before it runs. */
+    public void whenSomethingFails(Consumer<RuntimeException> told) {
+        failures = told;
+    }
+
     /** What a coach's page draws, one each sensor; to be read from any thread. */
     public List<LiveScope> scopes() {
         return session.scopes();
@@ -61,9 +75,12 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     public void run() {
         try {
             for (int index = 0; index < links.size(); index++) {
-                links.get(index).start(new Feed(index));
+                feeds.add(new Feed(index, links.get(index).canWait()));
             }
-            while (!session.isOver()) {
+            for (int index = 0; index < links.size(); index++) {
+                links.get(index).start(feeds.get(index));
+            }
+            while (!session.isOver() && !stopped) {
                 step();
             }
         } catch (InterruptedException e) {
@@ -78,19 +95,44 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         SessionInput input = queue.poll(waitNs, TimeUnit.NANOSECONDS);
         if (input == null) {
             lastNs = Math.max(lastNs, clock.nowNs());
-            session.advanceTo(lastNs);
+            advance();
         } else {
-            if (input instanceof SessionInput.FromSensor) {
-                framesWaiting.decrementAndGet();
+            if (input instanceof SessionInput.FromSensor from) {
+                feeds.get(from.sensor()).room.release();
             }
             lastNs = Math.max(lastNs, input.hostNs());
             SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
             recorder.record(stamped);
-            session.accept(stamped);
+            take(stamped);
         }
         if (lastNs - syncedNs >= SYNC_NS) {
             recorder.sync();
             syncedNs = lastNs;
+        }
+    }
+
+    private void advance() {
+        try {
+            session.advanceTo(lastNs);
+        } catch (RuntimeException failure) {
+            tell(failure);
+        }
+    }
+
+    private void take(SessionInput input) {
+        try {
+            session.accept(input);
+        } catch (RuntimeException failure) {
+            tell(failure);
+            // Whoever wants to stop must be able to, whatever the session makes of it.
+            stopped |= input instanceof SessionInput.Action action && action.kind() == ActionKind.STOP;
+        }
+    }
+
+    private void tell(RuntimeException failure) {
+        if (!failed) {
+            failed = true;
+            failures.accept(failure);
         }
     }
 
@@ -108,29 +150,47 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     @Override
     public void view(LiveView view) {
         for (LiveFace face : faces) {
-            face.show(view);
+            try {
+                face.show(view);
+            } catch (RuntimeException failure) {
+                dismiss(face, failure);
+            }
         }
     }
 
     @Override
     public void event(LiveEvent event) {
         for (LiveFace face : faces) {
-            face.event(event);
+            try {
+                face.event(event);
+            } catch (RuntimeException failure) {
+                dismiss(face, failure);
+            }
         }
+    }
+
+    private void dismiss(LiveFace face, RuntimeException failure) {
+        faces.remove(face);
+        tell(failure);
+        face.close();
     }
 
     /** One link's way into the queue. Keys and changes of a link always find room; frames only while the session keeps up. */
     private final class Feed implements LinkListener {
         private final int sensor;
+        private final boolean waits;
+        private final Semaphore room;
         private long dropped;
 
-        Feed(int sensor) {
+        Feed(int sensor, boolean waits) {
             this.sensor = sensor;
+            this.waits = waits;
+            this.room = new Semaphore(waits ? MOST_PLAYED_WAITING : MOST_FRAMES_WAITING);
         }
 
         @Override
         public void frame(Frame frame) {
-            if (framesWaiting.get() >= MOST_FRAMES_WAITING) {
+            if (!findsRoom()) {
                 dropped++;
                 return;
             }
@@ -138,8 +198,20 @@ public final class LiveRun implements SessionOutput, SessionKeys {
                 queue.add(new SessionInput.Dropped(sensor, frame.hostNs(), dropped));
                 dropped = 0;
             }
-            framesWaiting.incrementAndGet();
             queue.add(new SessionInput.FromSensor(sensor, frame));
+        }
+
+        private boolean findsRoom() {
+            try {
+                if (waits) {
+                    room.acquire();
+                    return true;
+                }
+                return room.tryAcquire();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
 
         @Override

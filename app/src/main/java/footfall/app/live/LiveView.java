@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param onTargetShare of this block, 0…1; absent before there is anything to count
  * @param sensors one each, in order
  * @param prompt what the runner is asked to do or say now, one line; empty where nothing
+ * @param ask what that line is about, for faces that have buttons or other words for it
  */
 public record LiveView(
         long hostNs,
@@ -38,10 +39,77 @@ public record LiveView(
         OptionalDouble speedMps,
         OptionalDouble onTargetShare,
         List<Sensor> sensors,
-        String prompt) {
+        String prompt,
+        Ask ask) {
     /** Keeps a copy. */
     public LiveView {
         sensors = List.copyOf(sensors);
+    }
+
+    /** A view that asks nothing, or only tells something. */
+    public LiveView(
+            long hostNs,
+            double timeS,
+            Phase phase,
+            OptionalDouble phaseLeftS,
+            int block,
+            int blocks,
+            Cadence cadence,
+            BandState state,
+            Optional<Target> target,
+            Sound sound,
+            OptionalDouble speedMps,
+            OptionalDouble onTargetShare,
+            List<Sensor> sensors,
+            String prompt) {
+        this(
+                hostNs,
+                timeS,
+                phase,
+                phaseLeftS,
+                block,
+                blocks,
+                cadence,
+                state,
+                target,
+                sound,
+                speedMps,
+                onTargetShare,
+                sensors,
+                prompt,
+                Ask.NONE);
+    }
+
+    /** What a prompt is about. */
+    public enum Ask {
+        /** There is no prompt. */
+        NONE,
+        /** Pain silences the cues: stop. */
+        STOP_FOR_PAIN,
+        /** A sensor is waited for. */
+        CONNECT,
+        /** Nothing comes from the sensor. */
+        CHECK_SENSOR,
+        /** Where the sensor sits. */
+        PLACEMENT,
+        /** Standing still, for as long as the phase lasts. */
+        STAND_STILL,
+        /** Pain, 0 to 10. */
+        PAIN,
+        /** Exertion, 0 to 10. */
+        EXERTION,
+        /** Paused until somebody says start. */
+        START,
+        /** Paused until the runner runs. */
+        RUN,
+        /** Cues to be quicker were left without an answer. */
+        TOO_FAST,
+        /** Cues to be calmer were left without an answer. */
+        TOO_SLOW,
+        /** The signal is poor. */
+        SIGNAL_POOR,
+        /** Speed of the belt. */
+        SPEED
     }
 
     /**

@@ -42,6 +42,11 @@ final class LiveJson {
         });
     }
 
+    /** Whether the sound of the session comes from the page that gets this. */
+    static String soundHere(boolean here) {
+        return message("soundAt", to -> to.json.writeBooleanProperty("here", here));
+    }
+
     /** The answer to a ping: what the page sent with it, and the clock of the session. */
     static String pong(double sentMs, long hostNs) {
         return message("pong", to -> {
@@ -77,6 +82,7 @@ final class LiveJson {
         number("speedMps", view.speedMps());
         number("onTargetShare", view.onTargetShare());
         json.writeStringProperty("prompt", view.prompt());
+        json.writeStringProperty("ask", view.ask().name());
         cadence(view.cadence());
         view.target().ifPresent(this::target);
         sound(view.sound());

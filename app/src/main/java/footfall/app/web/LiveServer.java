@@ -147,6 +147,11 @@ public final class LiveServer implements LiveFace {
         return "http://" + host + ":" + port() + path + guard.query();
     }
 
+    /** Whether a page makes the sound of the session now: nothing else should then. */
+    public boolean isSounding() {
+        return hub.isSounding();
+    }
+
     @Override
     public void show(LiveView view) {
         hub.show(view);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * is let go: it comes back by itself and gets the newest. Thread-safe; never blocks.
  */
 final class PageClient {
+    /** It draws none. */
+    static final int NO_SCOPE = -1;
+
     private static final int MOST_EVENTS = 512;
 
     private final Session session;
@@ -19,7 +22,7 @@ final class PageClient {
     private @Nullable String scope;
     private boolean sending;
     private boolean gone;
-    private volatile boolean wantsScope;
+    private volatile int scopeSensor = NO_SCOPE;
     private volatile boolean bridging;
 
     PageClient(Session session) {
@@ -99,14 +102,14 @@ final class PageClient {
         session.disconnect();
     }
 
-    /** Whether it draws the coach's picture. */
-    boolean wantsScope() {
-        return wantsScope;
+    /** Which sensor's picture it draws, from 0; or {@link #NO_SCOPE}. */
+    int scopeSensor() {
+        return scopeSensor;
     }
 
-    /** Says whether it draws the coach's picture. */
-    void setWantsScope(boolean wants) {
-        wantsScope = wants;
+    /** Says which sensor's picture it draws. */
+    void setScopeSensor(int sensor) {
+        scopeSensor = sensor;
     }
 
     /** Whether a sensor is connected to it. */

@@ -8,10 +8,12 @@ import footfall.device.link.HostClock;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PageHub {
     private static final int KEPT_EVENTS = 60;
     private static final int UUID_BYTES = 16;
+    private static final Pattern SENSOR = Pattern.compile("\\d");
     private static final int SERIAL = 0;
     private static final int NOTIFICATION = 1;
 
@@ -28,6 +31,7 @@ final class PageHub {
     private final String session = UUID.randomUUID().toString();
     private final Map<Session, PageClient> clients = new ConcurrentHashMap<>();
     private final ArrayDeque<Numbered> lastEvents = new ArrayDeque<>();
+    private final SoundPlace sound = new SoundPlace();
     private @Nullable String newestView;
     private long events;
 
@@ -59,16 +63,24 @@ final class PageHub {
         }
     }
 
+    /** Whether a page makes the sound. */
+    boolean isSounding() {
+        return sound.isTaken();
+    }
+
     /** Shows the picture to those who draw it. */
     void scope(ScopeSource source) {
-        if (clients.values().stream().noneMatch(PageClient::wantsScope)) {
-            return;
+        Map<Integer, String> pictures = new HashMap<>();
+        for (PageClient client : clients.values()) {
+            int sensor = client.scopeSensor();
+            if (sensor != PageClient.NO_SCOPE) {
+                String picture = pictures.computeIfAbsent(
+                        sensor, each -> source.newest(each).map(LiveJson::scope).orElse(""));
+                if (!picture.isEmpty()) {
+                    client.scope(picture);
+                }
+            }
         }
-        source.newest()
-                .map(LiveJson::scope)
-                .ifPresent(message -> clients.values().stream()
-                        .filter(PageClient::wantsScope)
-                        .forEach(client -> client.scope(message)));
     }
 
     /** A page is there: it gets what it missed at once. */
@@ -88,6 +100,9 @@ final class PageHub {
     void left(Session page) {
         PageClient client = clients.remove(page);
         PageBridge to = bridge.get();
+        if (client != null) {
+            sound.cannot(client);
+        }
         if (client != null && client.isBridging() && to != null) {
             to.lost("the page in the browser was closed");
         }
@@ -105,10 +120,21 @@ final class PageHub {
         } else if (message.has("action")) {
             PageAction.of(message.text("action"), message.text("value"))
                     .ifPresent(action -> keys.act(action.kind(), action.value()));
+        } else if (message.has("sound")) {
+            sounds(client, message.text("sound"));
         } else if (message.has("scope")) {
-            client.setWantsScope(message.text("scope").equals("true"));
+            String sensor = message.text("scope");
+            client.setScopeSensor(SENSOR.matcher(sensor).matches() ? Integer.parseInt(sensor) : PageClient.NO_SCOPE);
         } else if (message.has("bridge")) {
             linked(client, message);
+        }
+    }
+
+    private void sounds(PageClient client, String wish) {
+        if (wish.equals("off")) {
+            sound.cannot(client);
+        } else {
+            sound.can(client, wish.equals("take"));
         }
     }
 

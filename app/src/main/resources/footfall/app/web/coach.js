@@ -3,7 +3,7 @@
 import { BridgePanel } from './bridge.js';
 import { LiveSocket } from './socket.js';
 import { ScopePlots } from './scope.js';
-import { clock, line, number, translate, word } from './words.js';
+import { clock, line, number, promptLine, translate, word } from './words.js';
 
 const SHAPES = { LOW: '◄', ON: '●', HIGH: '►', STALE: '◌', PAUSED: '❚❚', WARMUP: '○' };
 const HOLD_MS = 1000;
@@ -20,7 +20,8 @@ const socket = new LiveSocket({
   onStale: stale => stale && showStale(),
   onHello: hello => panel.follow(hello),
 });
-socket.wantScope();
+socket.wantScope(0);
+at('which').addEventListener('change', () => socket.wantScope(Number(at('which').value)));
 const panel = new BridgePanel(socket, at('bridge'));
 window.footfall = { socket, panel };
 bindControls();
@@ -40,7 +41,7 @@ function show(view) {
   put(at('left'), view.phaseLeftS === undefined ? clock(view.timeS) : `${clock(view.phaseLeftS)} ${word('left')}`);
   put(at('share'), view.onTargetShare === undefined ? '—' : `${number(100 * view.onTargetShare)} % ${word('onTarget')}`);
   put(at('speed'), `${view.speedMps === undefined ? '—' : number(3.6 * view.speedMps, 1)} ${word('speed')}`);
-  put(at('ask'), line(view.prompt));
+  put(at('ask'), promptLine(view));
   showSensors(view);
   plots.target = view.target;
   for (const button of document.querySelectorAll('[data-act="SOUND"]')) button.setAttribute('aria-pressed', String(button.dataset.value === view.sound.mode));
@@ -60,7 +61,20 @@ function showStale() {
   put(at('goal'), word('pageLost'));
 }
 
+/** With more than one sensor: whose acceleration is drawn. */
+function showChoice(view) {
+  const which = at('which');
+  which.hidden = view.sensors.length < 2;
+  while (which.options.length > view.sensors.length) which.remove(which.options.length - 1);
+  view.sensors.forEach((sensor, i) => {
+    if (!which.options[i]) which.add(new Option('', String(i)));
+    const name = [sensor.placement, sensor.device || sensor.name].filter(Boolean).join(' · ');
+    if (which.options[i].text !== name) which.options[i].text = name;
+  });
+}
+
 function showSensors(view) {
+  showChoice(view);
   const body = at('sensors').querySelector('tbody');
   const known = (value, text) => (value === undefined ? '—' : text(value));
   const rows = view.sensors.flatMap(sensor => [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys, buttons and questions of the runner's screen. A foot pedal or a remote control is a keyboard, too.
-import { line, number, word } from './words.js';
+import { number, promptLine, word } from './words.js';
 
 const HOLD_MS = 1000;
 const SHOWN_MS = 5000;
@@ -51,7 +51,7 @@ export class RunnerKeys {
       if (!event.repeat) this.hold();
       return;
     }
-    const names = { ' ': 'start', l: 'lap', '+': 'plus', '=': 'plus', '-': 'minus', m: 'sound', n: 'skip', d: 'bar', PageDown: 'skip', PageUp: 'lap' };
+    const names = { ' ': 'start', l: 'lap', '+': 'plus', '=': 'plus', '-': 'minus', m: 'sound', n: 'skip', d: 'bar', h: 'help', '?': 'help', PageDown: 'skip', PageUp: 'lap' };
     const name = names[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const onButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
     if (!name || event.repeat || onButton) return;
@@ -72,6 +72,8 @@ export class RunnerKeys {
       bar: () => at('screen').classList.toggle('bar'),
       test: () => this.sound.test(),
       tap: () => this.tapAlong(),
+      here: () => this.sound.take(),
+      help: () => at('help').classList.toggle('open'),
     };
     actions[name]();
   }
@@ -118,13 +120,13 @@ export class RunnerKeys {
 
   /** The session asks something that a button can answer. */
   ask(view) {
-    const kind = /^pain/i.test(view.prompt) ? 'PAIN' : /^(effort|exertion)/i.test(view.prompt) ? 'EXERTION' : view.phase === 'PLACEMENT' ? 'PLACEMENT' : '';
-    const asked = kind && performance.now() - this.laterMs > LATER_MS ? `${kind} ${view.prompt}` : '';
+    const kind = ['PAIN', 'EXERTION', 'PLACEMENT'].includes(view.ask) ? view.ask : '';
+    const asked = performance.now() - this.laterMs > LATER_MS ? kind : '';
     if (asked === this.asked) return;
     this.asked = asked;
     at('ask').hidden = !asked;
     if (!asked) return;
-    at('question').textContent = kind === 'PLACEMENT' ? word('where') : line(view.prompt);
+    at('question').textContent = kind === 'PLACEMENT' ? word('where') : promptLine(view);
     at('answers').replaceChildren(...(kind === 'PLACEMENT' ? this.places() : this.scale(kind)));
     at('answers').classList.toggle('words', kind === 'PLACEMENT');
   }

@@ -3,7 +3,7 @@
 import { LiveSocket } from './socket.js';
 import { Sound } from './sound.js';
 import { RunnerKeys } from './keys.js';
-import { clock, language, line, number, translate, word } from './words.js';
+import { clock, eventLine, language, line, number, promptLine, translate, word } from './words.js';
 
 const SHAPES = { LOW: '◄', ON: '●', HIGH: '►', STALE: '◌', PAUSED: '❚❚', WARMUP: '○' };
 const SAID_MS = 6000;
@@ -15,7 +15,7 @@ let view;
 let saidMs = 0;
 
 translate();
-const socket = new LiveSocket({ onView: show, onEvent: happened, onStale: stale => (stale ? showStale() : undefined) });
+const socket = new LiveSocket({ onView: show, onEvent: happened, onStale: stale => (stale ? showStale() : undefined), onHello: () => sound.announce(), onSoundAt: isHere => sound.place(isHere) });
 const sound = new Sound(socket);
 const keys = new RunnerKeys(socket, sound, () => view);
 window.footfall = { socket, sound };
@@ -65,6 +65,7 @@ function showState(state) {
   const name = state === 'ON' && !view?.target ? 'NO_TARGET' : state;
   at('screen').dataset.state = state;
   put('state', word(name));
+  put('announced', word(name));
   put('shape', SHAPES[state]);
   at('band').setAttribute('aria-label', view?.target ? `${word('goal')} ${number(view.target.spm)}: ${word(name)}` : word(name));
 }
@@ -109,15 +110,22 @@ function happened(event) {
   if (event.old) return;
   if (event.kind === 'SPEECH') sound.say(line(event.text), language);
   if (['SPEECH', 'PHASE', 'SENSOR', 'RECORDING', 'NOTE', 'LAP'].includes(event.kind)) {
-    put('said', line(event.text));
+    put('said', eventLine(event));
     saidMs = performance.now();
   }
 }
 
 function tidy() {
-  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) put('said', line(view.prompt));
-  const click = view && view.sound.mode !== 'off' && !sound.ready;
-  put('soundState', view ? (click ? word('soundClick') : `♪ ${word(view.sound.mode)}`) : '');
+  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) put('said', promptLine(view));
+  put('soundState', view ? soundText() : '');
+  document.querySelector('[data-key="here"]').hidden = !sound.elsewhere;
+}
+
+function soundText() {
+  if (sound.tooFast) return word('soundTooFast');
+  if (view.sound.mode === 'off') return `♪ ${word('off')}`;
+  if (!sound.ready) return word('soundClick');
+  return sound.elsewhere ? word('soundElsewhere') : `♪ ${word(view.sound.mode)}`;
 }
 
 /** The screen must not go dark in the middle of a run. */

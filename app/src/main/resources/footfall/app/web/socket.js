@@ -28,7 +28,7 @@ export class ClockOffset {
 }
 
 /**
- * One connection to the session. Takers: onView(view), onEvent(event), onScope(scope), onStale(isStale), onHello(hello).
+ * One connection to the session. Takers: onView(view), onEvent(event), onScope(scope), onStale(isStale), onHello(hello), onSoundAt(isHere).
  */
 export class LiveSocket {
   constructor(takers = {}) {
@@ -51,7 +51,7 @@ export class LiveSocket {
     this.socket = socket;
     socket.onopen = () => {
       this.waitMs = 250;
-      if (this.scopeWanted) this.say({ scope: true });
+      if (this.scopeSensor !== undefined) this.say({ scope: this.scopeSensor });
       for (let i = 0; i < 5; i++) setTimeout(() => this.ping(), 80 * i);
       this.takers.onOpen?.();
     };
@@ -74,6 +74,8 @@ export class LiveSocket {
       }
     } else if (message.scope) {
       this.takers.onScope?.(message.scope);
+    } else if (message.soundAt) {
+      this.takers.onSoundAt?.(message.soundAt.here);
     } else if (message.pong) {
       this.clock.add(message.pong.sentMs, message.pong.hostMs, performance.now(), this.rate);
     } else if (message.hello) {
@@ -118,9 +120,10 @@ export class LiveSocket {
     this.say({ action, value: String(value) });
   }
 
-  wantScope() {
-    this.scopeWanted = true;
-    this.say({ scope: true });
+  /** The picture of a sensor, from 0, from now on. */
+  wantScope(sensor) {
+    this.scopeSensor = sensor;
+    this.say({ scope: sensor });
   }
 
   /** Bytes of a sensor. */

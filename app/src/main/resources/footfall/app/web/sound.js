@@ -12,6 +12,7 @@ export class Sound {
     this.socket = socket;
     this.volume = Number(localStorage.getItem('footfall.volume') ?? 0.6);
     this.delayMs = Number(localStorage.getItem('footfall.delayMs') ?? 0);
+    this.elsewhere = false;
     setInterval(() => this.turn(), TURN_MS);
   }
 
@@ -28,8 +29,31 @@ export class Sound {
       this.loudness = this.context.createGain();
       this.loudness.gain.value = this.volume;
       this.loudness.connect(this.context.destination);
+      this.context.addEventListener('statechange', () => this.announce());
     }
     if (this.context.state !== 'running') await this.context.resume();
+  }
+
+  /** Tells the session whether this page can sound, so that only one place does. */
+  announce() {
+    if (this.context) this.socket.say({ sound: this.ready && !this.tooFast ? 'on' : 'off' });
+  }
+
+  /** From here, and from no other page. */
+  async take() {
+    await this.wake();
+    this.socket.say({ sound: 'take' });
+  }
+
+  /** The session says where the sound comes from. */
+  place(isHere) {
+    this.elsewhere = !isHere;
+    if (this.elsewhere) this.hush();
+  }
+
+  /** A session that runs faster than real has no beats to hear. */
+  get tooFast() {
+    return this.socket.rate !== 1;
   }
 
   setVolume(volume) {
@@ -41,7 +65,7 @@ export class Sound {
   /** A view came: tempo, beats and whether there are any. */
   follow(view) {
     const sound = view.sound;
-    const wanted = sound.sounding && sound.spm > 0 && this.socket.rate === 1 && !['STALE', 'PAUSED'].includes(view.state);
+    const wanted = sound.sounding && sound.spm > 0 && !this.tooFast && !this.elsewhere && !['STALE', 'PAUSED'].includes(view.state);
     this.wanted = wanted ? sound : undefined;
     if (!wanted) this.hush();
     this.turn();
@@ -97,7 +121,7 @@ export class Sound {
 
   /** Says it, or gives a sign where the browser has no voice: two notes up for quicker, down for slower, one for the rest. */
   say(text, language) {
-    if (this.silent) return;
+    if (this.elsewhere || this.tooFast) return;
     if (window.speechSynthesis && speechSynthesis.getVoices().length > 0) {
       const words = new SpeechSynthesisUtterance(text);
       words.lang = language;
@@ -126,7 +150,7 @@ export class Sound {
 
   /** Sixteen beats to tap along with; tap() for each, finishTapping() at the end. */
   async startTapping() {
-    await this.wake();
+    await this.take();
     if (!this.ready) return false;
     this.hush();
     const line = new BeatLine(this.context.currentTime + 1, 100);
@@ -146,9 +170,10 @@ export class Sound {
     this.tapping = false;
     const found = tapDelay(this.tapsS, this.beatsS);
     if (!found || found.spreadMs > 60 || Math.abs(found.delayMs) > 500) return undefined;
-    this.delayMs = found.delayMs;
-    localStorage.setItem('footfall.delayMs', String(found.delayMs));
-    this.socket.act('SOUND_DELAY', found.delayMs);
-    return found;
+    // Who taps early has no sound card that plays before it is told to.
+    this.delayMs = Math.max(0, found.delayMs);
+    localStorage.setItem('footfall.delayMs', String(this.delayMs));
+    this.socket.act('SOUND_DELAY', this.delayMs);
+    return { ...found, delayMs: this.delayMs };
   }
 }

@@ -19,9 +19,10 @@ const ENGLISH = {
   noScope: 'No raw acceleration yet', bluetooth: 'Bluetooth sensor', serial: 'Serial sensor', disconnect: 'Disconnect',
   noBluetooth: 'This browser has no Web Bluetooth. Chrome and Edge have it on Windows, macOS and Android; Chromium on Linux with --enable-features=WebBluetooth. Firefox and Safari do not.',
   noSerial: 'This browser has no Web Serial. Chrome, Edge and Chromium on a computer have it; Firefox and Safari do not.',
-  notWaiting: 'This session does not wait for a sensor through the browser: start it with one.',
+  notWaiting: 'This session does not wait for a sensor through the browser: start it with --web alone, or add --with browser@chest.',
   chosen: 'connecting to', streaming: 'streaming', tryAgain: 'lost, trying again', nothingChosen: 'nothing was chosen', notKnown: 'has no service that Footfall knows',
-  keys: 'Keys: space start/pause · L lap · + − target · M sound · N next · D bar only · hold Esc stop',
+  keys: 'Keys: space start/pause · L lap · + − target · M sound · N next · D bar only · H keys · hold Esc stop',
+  soundHere: 'Sound here', soundElsewhere: 'sound on another page', soundTooFast: 'no sound: faster than real',
   over: 'Session over',
 };
 
@@ -43,16 +44,32 @@ const GERMAN = {
   noScope: 'Noch keine rohe Beschleunigung', bluetooth: 'Bluetooth-Sensor', serial: 'Serieller Sensor', disconnect: 'Trennen',
   noBluetooth: 'Dieser Browser hat kein Web Bluetooth. Chrome und Edge haben es unter Windows, macOS und Android; Chromium unter Linux mit --enable-features=WebBluetooth. Firefox und Safari nicht.',
   noSerial: 'Dieser Browser hat kein Web Serial. Chrome, Edge und Chromium am Rechner haben es; Firefox und Safari nicht.',
-  notWaiting: 'Diese Sitzung wartet auf keinen Sensor über den Browser: mit einem starten.',
+  notWaiting: 'Diese Sitzung wartet auf keinen Sensor über den Browser: mit --web allein starten, oder mit --with browser@chest dazu.',
   chosen: 'verbindet mit', streaming: 'sendet', tryAgain: 'weg, neuer Versuch', nothingChosen: 'nichts gewählt', notKnown: 'hat keinen Dienst, den Footfall kennt',
-  keys: 'Tasten: Leertaste Start/Pause · L Runde · + − Ziel · M Ton · N weiter · D nur Balken · Esc halten Stopp',
+  keys: 'Tasten: Leertaste Start/Pause · L Runde · + − Ziel · M Ton · N weiter · D nur Balken · H Tasten · Esc halten Stopp',
+  soundHere: 'Ton hier', soundElsewhere: 'Ton auf einer anderen Seite', soundTooFast: 'kein Ton: schneller als echt',
   over: 'Sitzung zu Ende',
 };
 
-/** Lines that the session writes in English, for the runner's screen. */
+/** What prompts are about, by their code. */
+const GERMAN_PROMPTS = {
+  STOP_FOR_PAIN: 'Schmerzen: diesen Lauf beenden; über 5 von 10 ansehen lassen',
+  CONNECT: 'Warten auf den Sensor',
+  CHECK_SENSOR: 'Keine Daten vom Sensor: bitte nachsehen',
+  PLACEMENT: 'Wo sitzt der Sensor?',
+  STAND_STILL: 'Still stehen',
+  PAIN: 'Schmerz jetzt, 0 bis 10?',
+  EXERTION: 'Anstrengung jetzt, 0 bis 10?',
+  START: 'Pause: weiter mit Start',
+  RUN: 'Pause: weiter, sobald du läufst',
+  TOO_FAST: 'Zu schnell? Band langsamer oder Ziel tiefer',
+  TOO_SLOW: 'Zu langsam? Band schneller oder Ziel höher',
+  SIGNAL_POOR: 'Signal schlecht: sitzt der Sensor fest?',
+  SPEED: 'Tempo des Bands, km/h?',
+};
+
+/** Lines that the session speaks in English. */
 const LINES = {
-  'Pain now, 0 to 10?': 'Schmerz jetzt, 0 bis 10?',
-  'Effort now, 0 to 10?': 'Anstrengung jetzt, 0 bis 10?',
   'A little quicker': 'Etwas schneller treten',
   'A little quicker: through a puddle without a splash': 'Etwas schneller treten: durch die Pfütze, ohne dass es spritzt',
   'A little quicker: as if the belt were hot': 'Etwas schneller treten: als wäre das Band heiß',
@@ -61,14 +78,8 @@ const LINES = {
   'A little calmer: as if you carried a full glass': 'Etwas ruhiger treten: wie mit einem vollen Glas in der Hand',
   'Good, hold': 'Gut, so halten',
   'Signal poor': 'Signal schlecht',
-  'Signal poor: check how the sensor sits': 'Signal schlecht: sitzt der Sensor fest?',
-  'Too fast? Slow the belt or lower the goal': 'Zu schnell? Band langsamer oder Ziel tiefer',
-  'Too slow? Speed the belt up or raise the goal': 'Zu langsam? Band schneller oder Ziel höher',
-  'Waiting for the sensor': 'Warten auf den Sensor',
-  'No data from the sensor: check it': 'Keine Daten vom Sensor: bitte nachsehen',
-  'Paused: start goes on': 'Pause: weiter mit Start',
-  'Paused: run to go on': 'Pause: weiter, sobald du läufst',
-  'Speed of the belt, km/h?': 'Tempo des Bands, km/h?',
+  'Too fast? Slow the belt or lower the goal': GERMAN_PROMPTS.TOO_FAST,
+  'Too slow? Speed the belt up or raise the goal': GERMAN_PROMPTS.TOO_SLOW,
 };
 
 export const language = (navigator.language ?? 'en').toLowerCase().startsWith('de') ? 'de' : 'en';
@@ -82,6 +93,19 @@ export function word(name) {
 /** A line of the session. */
 export function line(text) {
   return language === 'de' ? (LINES[text] ?? text) : text;
+}
+
+/** What the runner is asked or told now. */
+export function promptLine(view) {
+  return language === 'de' ? (GERMAN_PROMPTS[view.ask] ?? view.prompt) : view.prompt;
+}
+
+/** What happened, for the runner: a phase and a lap by the page's own words, the rest as the session says it. */
+export function eventLine(event) {
+  if (language !== 'de') return event.text;
+  const count = event.text.match(/\d+/)?.[0] ?? '';
+  if (event.kind === 'LAP') return `${word('lap')} ${count}`;
+  return event.kind === 'PHASE' ? '' : line(event.text);
 }
 
 /** A number with so many decimals in the browser's language. */

@@ -36,8 +36,7 @@ final class LivePreview {
                 OptionalDouble.of(2.8),
                 System.currentTimeMillis());
         LiveRun run = new LiveRun(clock, options, List.of(link), SessionRecorder.none());
-        LiveServer server =
-                LiveServer.start(port, clock, run, ScopeSource.of(run.scopes().get(0)), () -> null);
+        LiveServer server = LiveServer.start(port, clock, run, ScopeSource.of(run.scopes()), () -> null);
         run.add(server);
         System.err.println(server.address());
         run.run();

@@ -37,6 +37,13 @@ public enum SensorLinks {
             return BluetoothLink.of(address, clock, Backoff.usual());
         }
     },
+    /** What a page of a browser hands on: the target is only a name for people. See {@link PushLink}. */
+    BROWSER("browser") {
+        @Override
+        public SensorLink open(LinkAddress address, HostClock clock) {
+            return new PushLink(address.target(), clock);
+        }
+    },
     /** A made-up runner: the target is a scenario of {@code footfall simulate}. */
     SIMULATE("simulate") {
         @Override

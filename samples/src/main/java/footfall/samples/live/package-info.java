@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a live session shows against the truth of made-up runs, and what it costs. */
+/** Long measurements of the live session, each a program: what is promised of it, measured from outside. They want Linux, and socat for ports. */
 @NullMarked
 package footfall.samples.live;
 

@@ -70,7 +70,7 @@ abstract class LiveStage {
                 port,
                 HostClock.startingNow(1),
                 (kind, value) -> ACTIONS.add((kind + " " + value).strip()),
-                () -> Optional.of(LiveViews.scope()),
+                sensor -> Optional.of(LiveViews.scope()),
                 Bridge::new);
     }
 

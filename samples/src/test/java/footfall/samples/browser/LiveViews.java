@@ -37,7 +37,17 @@ final class LiveViews {
                 OptionalDouble.of(2.83),
                 OptionalDouble.of(0.78),
                 List.of(bridge(), pod(spm)),
-                prompt);
+                prompt,
+                ask(prompt));
+    }
+
+    private static LiveView.Ask ask(String prompt) {
+        return switch (prompt) {
+            case "" -> LiveView.Ask.NONE;
+            case "Pain now, 0 to 10?" -> LiveView.Ask.PAIN;
+            case "Effort now, 0 to 10?" -> LiveView.Ask.EXERTION;
+            default -> LiveView.Ask.SIGNAL_POOR;
+        };
     }
 
     private static LiveView.Sensor bridge() {

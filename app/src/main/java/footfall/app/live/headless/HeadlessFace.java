@@ -4,6 +4,7 @@ package footfall.app.live.headless;
 import footfall.app.live.LiveEvent;
 import footfall.app.live.LiveFace;
 import footfall.app.live.LiveView;
+import footfall.app.live.Phase;
 import footfall.device.link.HostClock;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,11 +15,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * A session for programs: one JSON object a line, about one a second, and the summary as the last. A line is written from a thread of its own, so
+ * A session for programs: one JSON object a line, one for each second behind the first frame of it (or a quarter of a second later where none came),
+ * and the summary as the last. A line is written from a thread of its own, so
  * that a reader who is slow costs lines and never a sample; a reader who goes away is told once.
  */
 public final class HeadlessFace implements LiveFace {
     private static final long SECOND_NS = 1_000_000_000L;
+    private static final long GRACE_NS = 250_000_000L;
     private static final int MOST_WAITING = 4096;
     private static final int MOST_EVENTS = 1000;
     private static final long CLOSE_WAIT_MS = 2000;
@@ -30,6 +33,7 @@ public final class HeadlessFace implements LiveFace {
     private final Thread writer = new Thread(this::write, "headless lines");
     private final List<LiveEvent> events = new ArrayList<>();
     private long lastSecond;
+    private double toldFrameNs;
     private volatile boolean gone;
 
     /** A view and what happened since the one before; a line without a view is the end. */
@@ -47,13 +51,28 @@ public final class HeadlessFace implements LiveFace {
     @Override
     public void show(LiveView view) {
         long second = view.hostNs() / SECOND_NS;
-        if (second == lastSecond) {
+        if (second == lastSecond || !isDue(view, second)) {
             return;
         }
         lastSecond = second;
         if (waiting.offer(new Line(List.of(view), List.copyOf(events)))) {
             events.clear();
         }
+    }
+
+    /** What happens on the very second is shown before the frame that a line waits for. */
+    private static boolean isDue(LiveView view, long second) {
+        long secondNs = second * SECOND_NS;
+        return newestFrameNs(view) >= secondNs || view.hostNs() - secondNs >= GRACE_NS || view.phase() == Phase.DONE;
+    }
+
+    /** When the newest frame came; 0 before the first one. */
+    private static double newestFrameNs(LiveView view) {
+        double newestNs = 0;
+        for (LiveView.Sensor sensor : view.sensors()) {
+            newestNs = Math.max(newestNs, view.hostNs() - sensor.latencyMs() * 1e6);
+        }
+        return newestNs;
     }
 
     @Override
@@ -74,13 +93,14 @@ public final class HeadlessFace implements LiveFace {
         }
     }
 
-    /** From the arrival of the newest frame until now. */
+    /** From the arrival of the newest frame until now, ms of the wall; NaN where none came since the line before. */
     private double latencyMs(LiveView view) {
-        double newestMs = Double.POSITIVE_INFINITY;
-        for (LiveView.Sensor sensor : view.sensors()) {
-            newestMs = Math.min(newestMs, sensor.latencyMs());
+        double newestNs = newestFrameNs(view);
+        if (newestNs <= toldFrameNs) {
+            return Double.NaN;
         }
-        return Math.max(0, newestMs + (clock.nowNs() - view.hostNs()) / 1e6);
+        toldFrameNs = newestNs;
+        return Math.max(0, (clock.nowNs() - newestNs) / 1e6 / clock.rate());
     }
 
     private void writeLine(String line) {

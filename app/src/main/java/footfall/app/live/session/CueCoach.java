@@ -31,6 +31,7 @@ final class CueCoach {
     private long conditionNs;
     private int unanswered;
     private boolean gaveUp;
+    private boolean wasHigh;
     private boolean cued;
     private boolean praiseDue;
     private long praiseDueNs;
@@ -57,6 +58,7 @@ final class CueCoach {
             startOver();
         } else if (state == BandState.LOW || state == BandState.HIGH) {
             praiseDue = false;
+            wasHigh = state == BandState.HIGH;
         } else {
             praiseDue = false;
             cued = false;
@@ -78,6 +80,11 @@ final class CueCoach {
     /** Whether cues have been left without an answer for long enough. */
     boolean hasGivenUp() {
         return gaveUp;
+    }
+
+    /** The same, and the newest of them were against a cadence above the band. */
+    boolean hasGivenUpHigh() {
+        return gaveUp && wasHigh;
     }
 
     /** What to say now; mostly nothing. */

@@ -214,4 +214,8 @@ final class CueDesk {
     boolean hasGivenUp() {
         return coach.hasGivenUp();
     }
+
+    boolean hasGivenUpHigh() {
+        return coach.hasGivenUpHigh();
+    }
 }

@@ -149,6 +149,7 @@ public final class LiveSession {
 
     private LiveView view() {
         Course course = core.course();
+        Prompter.Prompt prompt = prompter.prompt(nowNs);
         return new LiveView(
                 nowNs,
                 nowNs / 1e9,
@@ -163,7 +164,8 @@ public final class LiveSession {
                 core.belt().speedMps(),
                 core.inBandShare(),
                 desk.views(nowNs),
-                prompter.prompt(nowNs));
+                prompt.words(),
+                prompt.ask());
     }
 
     private OptionalDouble leftS() {

@@ -2,6 +2,7 @@
 package footfall.app.live.session;
 
 import footfall.app.live.FeelingEntry;
+import footfall.app.live.LiveView;
 
 /** Pain and exertion are asked for at the start, in the middle and at the end of a lesson. A question waits 30 s on the screen and holds up nothing. */
 final class Questions {
@@ -27,11 +28,13 @@ final class Questions {
         return askedNs != Long.MIN_VALUE && nowNs - askedNs < SessionLimits.QUESTION_NS && (painOpen || exertionOpen);
     }
 
-    /** The question now; empty without. */
-    String prompt(long nowNs) {
+    /** The question now; none without. */
+    Prompter.Prompt prompt(long nowNs) {
         if (!isOpen(nowNs)) {
-            return "";
+            return Prompter.Prompt.NONE;
         }
-        return painOpen ? "Pain now, 0 to 10?" : "Effort now, 0 to 10?";
+        return painOpen
+                ? new Prompter.Prompt(LiveView.Ask.PAIN, "Pain now, 0 to 10?")
+                : new Prompter.Prompt(LiveView.Ask.EXERTION, "Effort now, 0 to 10?");
     }
 }

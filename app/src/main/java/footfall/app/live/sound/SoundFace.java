@@ -6,6 +6,7 @@ import footfall.app.live.LiveEvent;
 import footfall.app.live.LiveFace;
 import footfall.app.live.LiveView;
 import footfall.device.link.HostClock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -28,6 +29,7 @@ public final class SoundFace implements LiveFace {
 
     private final HostClock clock;
     private final Consumer<String> told;
+    private final BooleanSupplier elsewhere;
     private final Thread player = new Thread(this::play, "metronome");
     private final TickRenderer renderer = new TickRenderer(RATE_HZ);
     private volatile LiveView.@Nullable Sound wanted;
@@ -35,9 +37,10 @@ public final class SoundFace implements LiveFace {
     private volatile BandState state = BandState.WARMUP;
     private volatile boolean closed;
 
-    private SoundFace(HostClock clock, Consumer<String> told) {
+    private SoundFace(HostClock clock, Consumer<String> told, BooleanSupplier elsewhere) {
         this.clock = clock;
         this.told = told;
+        this.elsewhere = elsewhere;
         player.setDaemon(true);
         player.start();
     }
@@ -47,9 +50,10 @@ public final class SoundFace implements LiveFace {
      *
      * @param clock of the session
      * @param told takes one line where there is nothing to play on
+     * @param elsewhere whether a page sounds, so that nobody hears two metronomes
      */
-    public static SoundFace open(HostClock clock, Consumer<String> told) {
-        return new SoundFace(clock, told);
+    public static SoundFace open(HostClock clock, Consumer<String> told, BooleanSupplier elsewhere) {
+        return new SoundFace(clock, told, elsewhere);
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class SoundFace implements LiveFace {
 
     @Override
     public void event(LiveEvent event) {
-        if (event.kind() == LiveEvent.Kind.SPEECH) {
+        if (event.kind() == LiveEvent.Kind.SPEECH && !elsewhere.getAsBoolean()) {
             sign = Earcon.of(state).samples(RATE_HZ);
         }
     }
@@ -82,12 +86,15 @@ public final class SoundFace implements LiveFace {
         byte[] bytes = new byte[BLOCK * BYTES];
         long epochNs = clock.nowNs();
         LiveView.Sound playing = null;
+        boolean silent = false;
         float[] playedSign = null;
         int signAt = 0;
         while (!closed) {
             LiveView.Sound newest = wanted;
-            if (newest != null && !newest.equals(playing)) {
-                follow(newest, epochNs);
+            boolean wasSilent = silent;
+            silent = elsewhere.getAsBoolean();
+            if (newest != null && (silent != wasSilent || !newest.equals(playing))) {
+                follow(newest, epochNs, silent);
                 playing = newest;
             }
             renderer.render(block, BLOCK);
@@ -107,8 +114,8 @@ public final class SoundFace implements LiveFace {
     }
 
     /** The first sample is heard when the stream begins: the line was empty then. */
-    private void follow(LiveView.Sound sound, long epochNs) {
-        if (sound.sounding() && sound.spm() > 0) {
+    private void follow(LiveView.Sound sound, long epochNs, boolean silent) {
+        if (!silent && sound.sounding() && sound.spm() > 0) {
             renderer.set(sound.spm(), (sound.beatHostNs() - epochNs) / NS_PER_S * RATE_HZ, true);
         } else {
             renderer.silence();

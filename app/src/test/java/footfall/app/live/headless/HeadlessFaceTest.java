@@ -29,14 +29,14 @@ class HeadlessFaceTest {
     @Test
     void aLineASecondHasTheWordsOfTheContract() {
         HeadlessFace face = new HeadlessFace(out, atThree, gone::incrementAndGet);
-        face.show(ExampleViews.running(2.5, 166, BandState.LOW));
-        face.show(ExampleViews.running(3.0, 166.04, BandState.LOW));
-        face.show(ExampleViews.running(3.5, 166, BandState.LOW));
+        face.show(ExampleViews.running(2.55, 166, BandState.LOW));
+        face.show(ExampleViews.running(3.005, 166.04, BandState.LOW));
+        face.show(ExampleViews.running(3.55, 166, BandState.LOW));
         face.close();
 
         assertThat(lines()).hasSize(2);
         JsonNode line = JsonMapper.shared().readTree(lines().get(1));
-        assertThat(line.get("timeS").asDouble()).isEqualTo(3.0);
+        assertThat(line.get("timeS").asDouble()).isEqualTo(3.005);
         assertThat(line.get("spm").asDouble()).isEqualTo(166.0);
         assertThat(line.get("provisional").asBoolean()).isTrue();
         assertThat(line.get("confidence").asDouble()).isEqualTo(0.94);
@@ -46,14 +46,24 @@ class HeadlessFaceTest {
         assertThat(line.get("cue").asString()).isEqualTo("tick");
         assertThat(line.get("samples").asLong()).isEqualTo(24_000);
         assertThat(line.get("lostSamples").asLong()).isEqualTo(12);
-        // Newest frame 4 ms before the view, the line 10 ms after it.
-        assertThat(line.get("latencyMs").asDouble()).isEqualTo(14);
+        // Newest frame 4 ms before the view, the line 5 ms after it.
+        assertThat(line.get("latencyMs").asDouble()).isEqualTo(9);
+    }
+
+    @Test
+    void whatHappensOnTheVerySecondWaitsForTheFrameBehindIt() {
+        HeadlessFace face = new HeadlessFace(out, atThree, gone::incrementAndGet);
+        face.show(ExampleViews.running(3.0, 166, BandState.LOW));
+        face.show(ExampleViews.running(3.005, 167, BandState.LOW));
+        face.close();
+        assertThat(lines()).hasSize(1);
+        assertThat(lines().get(0)).contains("\"spm\":167.0");
     }
 
     @Test
     void whatIsNotKnownIsAbsentAndOnlyTheCueIsNull() {
         HeadlessFace face = new HeadlessFace(out, atThree, gone::incrementAndGet);
-        face.show(ExampleViews.nothing(3));
+        face.show(ExampleViews.nothing(3.25));
         face.close();
         JsonNode line = JsonMapper.shared().readTree(lines().get(0));
         assertThat(line.has("spm")).isFalse();
@@ -68,8 +78,8 @@ class HeadlessFaceTest {
     void wordsThatWereSpokenAreInTheNextLine() {
         HeadlessFace face = new HeadlessFace(out, atThree, gone::incrementAndGet);
         face.event(new LiveEvent(2_000_000_000L, 2, LiveEvent.Kind.SPEECH, "A little \"quicker\""));
-        face.show(ExampleViews.running(3, 166, BandState.LOW));
-        face.show(ExampleViews.running(4, 166, BandState.ON));
+        face.show(ExampleViews.running(3.005, 166, BandState.LOW));
+        face.show(ExampleViews.running(4.005, 166, BandState.ON));
         face.close();
         JsonNode line = JsonMapper.shared().readTree(lines().get(0));
         assertThat(line.get("cue").asString()).isEqualTo("speech");
@@ -80,7 +90,7 @@ class HeadlessFaceTest {
     @Test
     void theSummaryIsTheLastLineAndOneLine() {
         HeadlessFace face = new HeadlessFace(out, atThree, gone::incrementAndGet);
-        face.show(ExampleViews.running(3, 166, BandState.ON));
+        face.show(ExampleViews.running(3.005, 166, BandState.ON));
         face.close();
         face.summary(OneLine.of("{\n  \"schema\" : \"footfall-analysis/1\",\n  \"a\" : [ 1, 2.50, null ]\n}\n"));
         assertThat(lines()).hasSize(2);
@@ -97,7 +107,7 @@ class HeadlessFaceTest {
         };
         HeadlessFace face = new HeadlessFace(broken, atThree, gone::incrementAndGet);
         for (int second = 1; second < 6; second++) {
-            face.show(ExampleViews.running(second, 166, BandState.ON));
+            face.show(ExampleViews.running(second + 0.005, 166, BandState.ON));
         }
         face.close();
         face.summary("{}");

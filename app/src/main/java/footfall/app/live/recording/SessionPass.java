@@ -4,7 +4,6 @@ package footfall.app.live.recording;
 import footfall.analyzer.signal.SampleSink;
 import footfall.app.live.SessionOptions;
 import footfall.app.live.SessionStatistics;
-import footfall.device.SampleReading;
 import footfall.device.journal.JournalEntry;
 import footfall.device.journal.JournalFacts;
 import footfall.device.journal.JournalReader;
@@ -40,7 +39,7 @@ record SessionPass(
             List<SensorFrames> frames = new ArrayList<>();
             for (int sensor = 0; sensor < reader.header().sensors(); sensor++) {
                 frames.add(new SensorFrames(
-                        SampleReading.unknown(), reader.header().startEpochMs(), SampleSink.none()));
+                        reader.header().reading(sensor), reader.header().startEpochMs(), SampleSink.none()));
             }
             replay.run(reader, entry -> {
                 facts.accept(entry);

@@ -49,7 +49,7 @@ public final class TerminalFace implements LiveFace {
 
     private TerminalFace(Terminal terminal, SessionKeys session, Glyphs glyphs) {
         this.terminal = terminal;
-        this.before = terminal.enterRawMode();
+        this.before = takeOver(terminal);
         this.display = new Display(terminal, true);
         this.screen = new TerminalScreen(glyphs);
         this.keys = new TerminalKeys(session);
@@ -91,6 +91,15 @@ public final class TerminalFace implements LiveFace {
         return new TerminalFace(terminal, session, new Glyphs(unicode, colour));
     }
 
+    /** Keys come as they are pressed, but Ctrl-C and Ctrl-Z keep their meaning. Says how the terminal was before. */
+    private static Attributes takeOver(Terminal terminal) {
+        Attributes before = terminal.enterRawMode();
+        Attributes raw = terminal.getAttributes();
+        raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        terminal.setAttributes(raw);
+        return before;
+    }
+
     @Override
     public void show(LiveView newest) {
         view = newest;
@@ -111,7 +120,7 @@ public final class TerminalFace implements LiveFace {
 
     /** After a pause by the shell the terminal is as the shell wants it. */
     private void comeBack() {
-        terminal.enterRawMode();
+        takeOver(terminal);
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.cursor_invisible);
         redraw();

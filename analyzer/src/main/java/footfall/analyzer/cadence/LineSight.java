@@ -5,11 +5,11 @@ import footfall.analyzer.signal.UniformGrid;
 
 /**
  * The stride line and the step line of all channels at one moment: complex amplitudes under a Hann window of {@value #HALF_TICKS} ticks
- * to each side, whose first zeros lie two thirds of a hertz from its middle, so that neighbouring lines do not mix. Ticks in holes and
- * outside the recording carry no weight. Not thread-safe: one per stream.
+ * to each side, whose first zeros lie two thirds of a hertz from its middle, so that neighbouring lines do not mix; or under a narrower one.
+ * Ticks in holes and outside the recording carry no weight. Not thread-safe: one per stream.
  */
 final class LineSight {
-    /** Ticks to each side of the moment: 1.5 s. */
+    /** Most ticks to each side of the moment: 1.25 s. */
     static final int HALF_TICKS = 40;
     /** Three axes and the magnitude. */
     static final int CHANNELS = 4;
@@ -17,27 +17,41 @@ final class LineSight {
     static final int STRIDE = 0;
     static final int STEP = 1;
 
-    private static final double[] TAPER = new double[HALF_TICKS];
+    private static final double[][] TAPERS = new double[HALF_TICKS + 1][];
 
     static {
-        for (int k = 0; k < HALF_TICKS; k++) {
-            TAPER[k] = 0.5 + 0.5 * Math.cos(Math.PI * k / HALF_TICKS);
+        for (int half = 1; half <= HALF_TICKS; half++) {
+            TAPERS[half] = taper(half);
         }
     }
 
-    private static final int TICKS = 2 * HALF_TICKS - 1;
-    private static final int MIDDLE = HALF_TICKS - 1;
+    private static final int MOST_TICKS = 2 * HALF_TICKS - 1;
 
     final double[][] real = new double[2][CHANNELS];
     final double[][] imaginary = new double[2][CHANNELS];
-    private final double[] weights = new double[TICKS];
-    private final double[] values = new double[TICKS];
+    private final double[] weights = new double[MOST_TICKS];
+    private final double[] values = new double[MOST_TICKS];
     private final double[][] cosine = new double[2][HALF_TICKS];
     private final double[][] sine = new double[2][HALF_TICKS];
+    private int half = HALF_TICKS;
     private double weight;
+
+    private static double[] taper(int half) {
+        double[] taper = new double[half];
+        for (int k = 0; k < half; k++) {
+            taper[k] = 0.5 + 0.5 * Math.cos(Math.PI * k / half);
+        }
+        return taper;
+    }
 
     /** Looks at {@code tick} for steps at {@code stepHz}. */
     void look(UniformGrid grid, long tick, double stepHz) {
+        look(grid, tick, stepHz, HALF_TICKS);
+    }
+
+    /** The same under a window of so many ticks to each side, at most {@value #HALF_TICKS}. */
+    void look(UniformGrid grid, long tick, double stepHz, int halfTicks) {
+        half = halfTicks;
         double turn = Math.PI * stepHz / UniformGrid.RATE_HZ;
         waves(cosine[STRIDE], sine[STRIDE], turn);
         waves(cosine[STEP], sine[STEP], 2 * turn);
@@ -49,12 +63,12 @@ final class LineSight {
     }
 
     /** By turning on from tick to tick: over so few the error stays in the last places. */
-    private static void waves(double[] cosines, double[] sines, double turn) {
+    private void waves(double[] cosines, double[] sines, double turn) {
         double c = Math.cos(turn);
         double s = Math.sin(turn);
         double real = 1;
         double imaginary = 0;
-        for (int k = 0; k < HALF_TICKS; k++) {
+        for (int k = 0; k < half; k++) {
             cosines[k] = real;
             sines[k] = imaginary;
             double next = real * c - imaginary * s;
@@ -64,44 +78,50 @@ final class LineSight {
     }
 
     private void weigh(UniformGrid grid, long tick) {
-        long first = tick - MIDDLE;
-        boolean whole = first >= 0 && first + TICKS <= grid.ticks() && grid.holes(first, first + TICKS) == 0;
+        int middle = half - 1;
+        int count = 2 * half - 1;
+        long first = tick - middle;
+        boolean whole = first >= 0 && first + count <= grid.ticks() && grid.holes(first, first + count) == 0;
+        double[] taper = TAPERS[half];
         weight = 0;
-        for (int i = 0; i < TICKS; i++) {
+        for (int i = 0; i < count; i++) {
             long at = first + i;
             boolean usable = whole || at >= 0 && at < grid.ticks() && grid.valid()[UniformGrid.slot(at)];
-            weights[i] = usable ? TAPER[Math.abs(i - MIDDLE)] : 0;
+            weights[i] = usable ? taper[Math.abs(i - middle)] : 0;
             weight += weights[i];
         }
     }
 
     /** Two sums for the mean, since one waits for itself. */
     private void channel(double[] ring, long tick, int channel) {
-        int at = UniformGrid.slot(tick - MIDDLE);
-        int head = Math.min(TICKS, ring.length - at);
+        int middle = half - 1;
+        int count = 2 * half - 1;
+        int at = UniformGrid.slot(tick - middle);
+        int head = Math.min(count, ring.length - at);
         System.arraycopy(ring, at, values, 0, head);
-        System.arraycopy(ring, 0, values, head, TICKS - head);
+        System.arraycopy(ring, 0, values, head, count - head);
         double before = 0;
-        double after = weights[MIDDLE] * values[MIDDLE];
-        for (int k = 1; k < HALF_TICKS; k++) {
-            before += weights[MIDDLE - k] * values[MIDDLE - k];
-            after += weights[MIDDLE + k] * values[MIDDLE + k];
+        double after = weights[middle] * values[middle];
+        for (int k = 1; k < half; k++) {
+            before += weights[middle - k] * values[middle - k];
+            after += weights[middle + k] * values[middle + k];
         }
         double mean = weight > 0 ? (before + after) / weight : 0;
-        for (int i = 0; i < TICKS; i++) {
+        for (int i = 0; i < count; i++) {
             values[i] = weights[i] * (values[i] - mean);
         }
         lines(channel);
     }
 
     private void lines(int channel) {
-        double strideReal = values[MIDDLE];
+        int middle = half - 1;
+        double strideReal = values[middle];
         double strideImaginary = 0;
-        double stepReal = values[MIDDLE];
+        double stepReal = values[middle];
         double stepImaginary = 0;
-        for (int k = 1; k < HALF_TICKS; k++) {
-            double sum = values[MIDDLE + k] + values[MIDDLE - k];
-            double difference = values[MIDDLE + k] - values[MIDDLE - k];
+        for (int k = 1; k < half; k++) {
+            double sum = values[middle + k] + values[middle - k];
+            double difference = values[middle + k] - values[middle - k];
             strideReal += cosine[STRIDE][k] * sum;
             strideImaginary -= sine[STRIDE][k] * difference;
             stepReal += cosine[STEP][k] * sum;
@@ -116,7 +136,7 @@ final class LineSight {
 
     /** Share of the window that was recorded, 0…1. */
     double coverage() {
-        return weight / HALF_TICKS;
+        return weight / half;
     }
 
     /** Power of a line, summed over the channels, g². */

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveGaitTest {
     private static final double STEADY_S = 40;
@@ -53,6 +54,25 @@ class LiveGaitTest {
         Watch watch = new Watch(SensorScenario.BIKE, SensorPlacement.SHANK, 1, 60, Double.MAX_VALUE, 0);
 
         assertThat(watch.runLooks).isLessThan(watch.looks / 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-10, 10})
+    void aStepOfTenIsFollowedWithinFourSeconds(double stepSpm) {
+        LiveGait gait = new LiveGait(GaitOptions.at(SensorPlacement.SACRUM));
+        SampleBlock block = SampleBlock.ofAcceleration(1);
+        for (int i = 0; i < 34 * 200; i++) {
+            double timeS = i / 200.0;
+            double phase = 165.0 / 60 * timeS + Math.max(0, timeS - 30) * stepSpm / 60;
+            double share = phase % 1;
+            double bounceG = share < 0.7 ? 2.2 * Math.sin(Math.PI * share / 0.7) : 0;
+            double swayG = 0.2 * Math.sin(Math.PI * phase);
+            block.clear();
+            block.add(timeS, 0, swayG, bounceG);
+            gait.accept(block);
+        }
+
+        assertThat(gait.now().orElseThrow().spm()).isCloseTo(165 + stepSpm, within(1.0));
     }
 
     /** Looks at a made-up run ten times a second, without what was sent between two times. */

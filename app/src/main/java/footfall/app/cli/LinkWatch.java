@@ -159,6 +159,11 @@ final class LinkWatch implements LiveFace {
         }
 
         @Override
+        public boolean canWait() {
+            return link.canWait();
+        }
+
+        @Override
         public void close() {
             link.close();
         }

@@ -6,6 +6,7 @@ import footfall.device.link.Frame;
 import footfall.device.link.HostClock;
 import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkListener;
+import footfall.device.link.LinkState;
 import footfall.device.link.SensorLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class LiveRun implements SessionOutput, SessionKeys {
 
     /** Frames of a recording wait in the recording. */
     private static final int MOST_PLAYED_WAITING = 1 << 10;
+
+    /** How often a fast session looks whether its recording is over. */
+    private static final long HELD_WAIT_NS = 50_000_000L;
 
     private static final long SYNC_NS = 1_000_000_000L;
 
@@ -91,16 +95,19 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     }
 
     private void step() throws InterruptedException {
-        long waitNs = Math.max(0, (long) ((session.nextDueNs() - clock.nowNs()) / clock.rate()));
+        boolean held = isHeld();
+        long dueNs = Math.max(0, (long) ((session.nextDueNs() - clock.nowNs()) / clock.rate()));
+        long waitNs = held ? HELD_WAIT_NS : dueNs;
         SessionInput input = queue.poll(waitNs, TimeUnit.NANOSECONDS);
-        if (input == null) {
+        if (input == null && !held) {
             lastNs = Math.max(lastNs, clock.nowNs());
             advance();
-        } else {
+        } else if (input != null) {
             if (input instanceof SessionInput.FromSensor from) {
                 feeds.get(from.sensor()).room.release();
             }
-            lastNs = Math.max(lastNs, input.hostNs());
+            boolean now = held && input instanceof SessionInput.Action;
+            lastNs = now ? lastNs : Math.max(lastNs, input.hostNs());
             SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
             recorder.record(stamped);
             take(stamped);
@@ -109,6 +116,20 @@ public final class LiveRun implements SessionOutput, SessionKeys {
             recorder.sync();
             syncedNs = lastNs;
         }
+    }
+
+    /**
+     * Whether only frames let time pass: on a fast clock the pause that a busy computer takes would look like a sensor that fell silent, so
+     * recordings are waited for until they are over.
+     */
+    private boolean isHeld() {
+        boolean played = clock.rate() > 1;
+        boolean over = true;
+        for (Feed feed : feeds) {
+            played &= feed.waits;
+            over &= feed.over;
+        }
+        return played && !over;
     }
 
     private void advance() {
@@ -181,6 +202,7 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         private final boolean waits;
         private final Semaphore room;
         private long dropped;
+        private volatile boolean over;
 
         Feed(int sensor, boolean waits) {
             this.sensor = sensor;
@@ -217,6 +239,9 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         @Override
         public void state(LinkEvent event) {
             queue.add(new SessionInput.OfLink(sensor, event));
+            if (event.state() == LinkState.ENDED || event.state() == LinkState.FAILED) {
+                over = true;
+            }
         }
     }
 }

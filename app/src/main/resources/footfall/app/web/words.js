@@ -110,7 +110,7 @@ export function eventLine(event) {
 
 /** Where a sensor sits, like shank-left. */
 export function placeText(placement) {
-  const [place, side] = placement.split('-');
+  const [place, side] = placement.split(/[- ]/);
   return place ? [word(place), side && word(`${side}_side`)].filter(Boolean).join(' ') : '—';
 }
 

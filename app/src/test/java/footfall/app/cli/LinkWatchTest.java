@@ -35,8 +35,7 @@ class LinkWatchTest {
                 told.add(event.state().name());
             }
         };
-        List<SensorLink> watched =
-                List.of(watch.over(first, SensorLinks.SERIAL), watch.over(second, SensorLinks.TCP));
+        List<SensorLink> watched = List.of(watch.over(first, SensorLinks.SERIAL), watch.over(second, SensorLinks.TCP));
         watched.forEach(link -> link.start(session));
     }
 

@@ -67,12 +67,7 @@ class LiveCommandTest {
         Console again = new Console();
         Path second = folder.resolve("again.fit");
         int code = again.run(
-                "live",
-                "--recover",
-                folder.resolve("run.ffj").toString(),
-                "--headless",
-                "--record",
-                second.toString());
+                "live", "--recover", folder.resolve("run.ffj").toString(), "--headless", "--record", second.toString());
         assertThat(again.err()).contains("again.fit");
         assertThat(code).isEqualTo(ExitCode.DONE);
         assertThat(summary(again)).isEqualTo(summary(recorded));

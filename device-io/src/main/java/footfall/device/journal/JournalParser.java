@@ -50,7 +50,8 @@ public final class JournalParser implements RecordingParser {
         JournalReader reader = JournalReader.of(in, name);
         sensors = reader.header().sensors();
         OptionalLong startEpochMs = reader.header().startEpochMs();
-        SensorFrames frames = new SensorFrames(reader.header().reading(sensor, options.samples()), startEpochMs, samples);
+        SensorFrames frames =
+                new SensorFrames(reader.header().reading(sensor, options.samples()), startEpochMs, samples);
         JournalFacts.Collector facts = new JournalFacts.Collector(reader.header());
         long missing = 0;
         long count = 0;

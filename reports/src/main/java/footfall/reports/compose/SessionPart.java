@@ -3,6 +3,7 @@ package footfall.reports.compose;
 
 import footfall.reports.page.Block;
 import footfall.reports.session.SessionSummary;
+import footfall.reports.session.SessionSummary.Agreement;
 import footfall.reports.session.SessionSummary.Change;
 import footfall.reports.session.SessionSummary.Condition;
 import footfall.reports.session.SessionSummary.Cue;
@@ -21,6 +22,8 @@ import java.util.OptionalDouble;
 /** A live session: cadence with cues and without, phase by phase, what changed, what was felt, what is missing. */
 final class SessionPart {
     private static final int MOST_ROWS = 60;
+    /** Waiting for data that are there at once is no phase to anybody who runs. */
+    private static final double SHORTEST_S = 1;
 
     private final PageInput input;
     private final List<Block> blocks = new ArrayList<>();
@@ -42,7 +45,7 @@ final class SessionPart {
         if (session.stoppedForPain()) {
             blocks.add(new Block.Callout(Block.Callout.Kind.WARNING, input.say("session.pain-stop")));
         }
-        conditions(session.conditions());
+        conditions(session);
         phases(session.phases());
         cues(session.cues());
         changes(session.changes());
@@ -50,22 +53,38 @@ final class SessionPart {
         feelings(session.feelings());
         gaps(session.gaps());
         sensors(session.sensors());
+        agreements(session);
     }
 
-    private void conditions(List<Condition> conditions) {
+    private void conditions(SessionSummary session) {
+        boolean line = session.conditions().stream()
+                .anyMatch(each -> each.ownAtSpeedSpm().isPresent());
         List<List<String>> rows = new ArrayList<>();
-        for (Condition condition : conditions) {
-            rows.add(List.of(
+        for (Condition condition : session.conditions()) {
+            List<String> row = new ArrayList<>(List.of(
                     input.say("session.phase." + condition.name()),
                     withError(OptionalDouble.of(condition.spm()), condition.halfWidth95Spm(), false),
                     withError(condition.changeSpm(), condition.changeHalfWidth95Spm(), true)));
+            if (line) {
+                row.add(pace(condition.speedMps()));
+                row.add(number(condition.ownAtSpeedSpm(), 1, 1));
+            }
+            rows.add(row);
         }
-        table("conditions", rows, "part", "cadence", "change");
+        if (line) {
+            table("conditions", rows, "part", "cadence", "change", "speed", "own-at-speed");
+            blocks.add(input.paragraph("session.own-line"));
+        } else {
+            table("conditions", rows, "part", "cadence", "change");
+        }
     }
 
     private void phases(List<PhaseRow> phases) {
         List<List<String>> rows = new ArrayList<>();
         for (PhaseRow phase : phases.subList(0, Math.min(MOST_ROWS, phases.size()))) {
+            if (phase.endS() - phase.startS() < SHORTEST_S) {
+                continue;
+            }
             String name = input.say("session.phase." + phase.name());
             rows.add(List.of(
                     phase.block() > 0 ? name + " " + phase.block() : name,
@@ -159,6 +178,27 @@ final class SessionPart {
                     Long.toString(sensor.lostSamples())));
         }
         table("sensors", rows, "sensor", "worn", "samples", "lost");
+    }
+
+    private void agreements(SessionSummary session) {
+        for (Agreement agreement : session.agreements()) {
+            blocks.add(input.paragraph(
+                    "session.agreement." + agreement.what(),
+                    name(session, agreement.sensor()),
+                    input.number(agreement.spm(), 1),
+                    input.words().signed(agreement.differenceSpm(), 1),
+                    name(session, session.leading()),
+                    Units.duration(agreement.seconds())));
+        }
+        if (session.sensors().size() > 1) {
+            blocks.add(input.paragraph("session.fit-holds", name(session, session.leading())));
+        }
+    }
+
+    private static String name(SessionSummary session, int index) {
+        return index < session.sensors().size()
+                ? PlainText.line(session.sensors().get(index).name())
+                : Integer.toString(index + 1);
     }
 
     /** The first column is words, the others are numbers. */

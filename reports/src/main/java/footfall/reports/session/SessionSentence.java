@@ -37,7 +37,10 @@ public final class SessionSentence {
             return words.say("session.sentence.same", spm);
         }
         String by = Long.toString(Math.abs(difference));
-        if (cue.changeHalfWidth95Spm().isPresent() && !cue.changed()) {
+        if (cue.changeHalfWidth95Spm().isEmpty()) {
+            return words.say("session.sentence.short", spm, baseline);
+        }
+        if (!cue.changed()) {
             return words.say("session.sentence.within-error", spm, baseline, by);
         }
         return words.say(difference > 0 ? "session.sentence.more" : "session.sentence.fewer", spm, by, baseline);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +21,8 @@ import java.util.Random;
  */
 public final class KilledAtAnyMoment {
     private static final double LONGEST_S = 7;
+    private static final int RECOVERED_EACH = 5;
+    private static final long PATIENCE_S = 60;
 
     private final Path folder;
     private final Path jar;
@@ -59,7 +62,7 @@ public final class KilledAtAnyMoment {
                 Footfall session = Footfall.start(
                         jar,
                         folder.resolve("live.err"),
-                        java.util.List.of(
+                        List.of(
                                 "live",
                                 "--port",
                                 ports.computerEnd().toString(),
@@ -69,7 +72,10 @@ public final class KilledAtAnyMoment {
                                 "--journal",
                                 journal.toString()));
                 SteadySender sensor = new SteadySender(lines)) {
-            session.awaitLines(1, 30);
+            if (!session.awaitLines(1, PATIENCE_S)) {
+                System.out.println(number + ": the session did not begin within " + PATIENCE_S + " s; left out");
+                return;
+            }
             sensor.plug(ports.sensorEnd(), true);
             Thread.sleep((long) (waitS * 1000));
             sent = sensor.written();
@@ -78,7 +84,7 @@ public final class KilledAtAnyMoment {
         look(number, journal, sent, waitS);
     }
 
-    private void look(int number, Path journal, int sent, double waitS) throws IOException {
+    private void look(int number, Path journal, int sent, double waitS) throws IOException, InterruptedException {
         double sentS = stampS(new String(lines.samples().get(sent - 1), StandardCharsets.US_ASCII));
         double missing = sentS - newestS(journal, sentS - waitS);
         missingS.add(missing);
@@ -92,8 +98,21 @@ public final class KilledAtAnyMoment {
             outcome = "NO REPORT: " + e;
         }
         reportS.add((System.nanoTime() - fromNs) / 1e9);
+        if (number % RECOVERED_EACH == 0) {
+            outcome += ", footfall live --recover ends with " + recovered(journal);
+        }
         System.out.println(String.format(
                 Locale.ROOT, "%d: killed after %.2f s, missing %.3f s, %s", number, waitS, missing, outcome));
+    }
+
+    /** The whole way of a user. */
+    private int recovered(Path journal) throws IOException, InterruptedException {
+        try (Footfall recovery =
+                Footfall.start(jar, folder.resolve("recover.err"), List.of("live", "--recover", journal.toString()))) {
+            int status = recovery.await();
+            withoutReport += status == 0 ? 0 : 1;
+            return status;
+        }
     }
 
     /** Stamp of the newest sample in the journal; where there is none, when the first was sent. */

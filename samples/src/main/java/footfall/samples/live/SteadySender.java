@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A sensor that never stops: a line when it is due, whether somebody is there or not. Its thread ends with its lines or when it is closed. */
 final class SteadySender implements AutoCloseable {
+    private static final long PATIENCE_MS = 500;
     private static final double PERIOD_NS = 1e9 / MadeUpLines.RATE_HZ;
 
     private final MadeUpLines lines;
@@ -80,7 +81,10 @@ final class SteadySender implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         closed = true;
-        thread.join();
-        unplug();
+        thread.join(PATIENCE_MS);
+        // A port that nobody reads holds the thread until its cable is pulled out.
+        if (!thread.isAlive()) {
+            unplug();
+        }
     }
 }

@@ -16,8 +16,8 @@ final class SensorPass {
     /** Hands every sample on. */
     static void all(Path journal, int sensor, SampleSink sink) throws IOException {
         try (JournalReader reader = JournalReader.open(journal)) {
-            SensorFrames frames =
-                    new SensorFrames(reader.header().reading(sensor), reader.header().startEpochMs(), sink);
+            SensorFrames frames = new SensorFrames(
+                    reader.header().reading(sensor), reader.header().startEpochMs(), sink);
             Optional<JournalEntry> entry = reader.next();
             while (entry.isPresent()) {
                 if (entry.get() instanceof JournalEntry.OfFrame of && of.sensor() == sensor) {

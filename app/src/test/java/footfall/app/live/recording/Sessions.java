@@ -49,12 +49,12 @@ final class Sessions {
     /** A line of text each sample, as over a serial port. */
     static void run(SessionRecorder recorder, double untilS) {
         recorder.record(new SessionInput.OfLink(0, new LinkEvent(0, LinkState.CONNECTED, "")));
+        recorder.record(new SessionInput.Action(0, ActionKind.PAIN, "1 shin"));
         SensorRunOptions steady = SensorRunOptions.of(
                         SensorScenario.ofLabel("steady-run").orElseThrow(), SensorPlacement.SHANK, 1)
                 .atRateHz(100)
                 .lastingS(untilS);
         SyntheticSensorRun.of(steady).writeTo(new Lines(recorder, untilS), 1);
-        recorder.record(new SessionInput.Action((long) (untilS * 1e9), ActionKind.PAIN, "1 shin"));
         recorder.record(new SessionInput.Action((long) (untilS * 1e9), ActionKind.STOP, ""));
     }
 

@@ -41,6 +41,7 @@ final class DevicesCommand implements Command {
         List<String> problems = new ArrayList<>();
         List<SerialPorts.Port> ports = List.of();
         List<FoundDevice> sensors = List.of();
+        boolean listened = false;
         try {
             ports = SerialPorts.list();
         } catch (LinkException e) {
@@ -48,12 +49,15 @@ final class DevicesCommand implements Command {
         }
         try {
             sensors = BluetoothDevices.scan(Duration.ofMillis(Math.round(1000 * listenS)));
+            listened = true;
         } catch (LinkException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
         problems.forEach(streams::complain);
         streams.print(
-                arguments.has("--json") ? DevicesJson.of(ports, sensors) : portLines(ports) + sensorLines(sensors));
+                arguments.has("--json")
+                        ? DevicesJson.of(ports, sensors)
+                        : portLines(ports) + (listened ? sensorLines(sensors) : ""));
         return problems.size() < 2 ? ExitCode.DONE : ExitCode.NO_DEVICE;
     }
 

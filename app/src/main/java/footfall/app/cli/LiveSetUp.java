@@ -92,6 +92,7 @@ final class LiveSetUp {
             run.add(face);
             faces.addOthers(run, options);
             clock.start();
+            arguments.value("--pod-unit").ifPresent(unit -> run.act(ActionKind.POD_UNIT, unit));
             run.run();
         }
         return ended(journal, headless);

@@ -67,6 +67,8 @@ final class LiveWords {
         options.add(Option.choice("--foot", "SIDE", "Which leg carries it: left or right.", "left", "right"));
         options.addAll(SensorWords.READING);
         options.add(Option.of("--speed", "MPS", "Speed of the belt in metres a second, like 2.8."));
+        options.add(Option.choice(
+                "--pod-unit", "UNIT", "What a foot pod counts; else decided from its values.", "steps", "strides"));
         options.add(Option.of("--height", "M", "Your height in metres, like 1.75."));
         options.add(Option.of("--leg-length", "M", "Hip joint to ground in metres; else estimated from height."));
         options.add(Option.of("--mass", "KG", "Your mass in kilograms."));

@@ -25,7 +25,7 @@ public enum ActionKind {
     EXERTION,
     /** Where a sensor sits; value: {@code INDEX=PLACE-SIDE}. */
     PLACEMENT,
-    /** How a foot pod counts; value: {@code steps} or {@code strides}. */
+    /** How a foot pod counts; value: {@code steps} or {@code strides}, or nothing for the other than now. */
     POD_UNIT,
     /** Delay of the sound as tapped along; value: ms. */
     SOUND_DELAY,

@@ -140,7 +140,10 @@ final class PageHub {
 
     private void pong(PageClient client, String sentMs) {
         try {
-            client.event(LiveJson.pong(Double.parseDouble(sentMs), clock.nowNs()));
+            double pageMs = Double.parseDouble(sentMs);
+            if (Double.isFinite(pageMs)) {
+                client.event(LiveJson.pong(pageMs, clock.nowNs()));
+            }
         } catch (NumberFormatException e) {
             // Not a ping.
         }

@@ -3,7 +3,7 @@
 import { BridgePanel } from './bridge.js';
 import { LiveSocket } from './socket.js';
 import { ScopePlots } from './scope.js';
-import { clock, line, number, promptLine, translate, word } from './words.js';
+import { clock, line, number, placeText, promptLine, translate, word } from './words.js';
 
 const SHAPES = { LOW: '◄', ON: '●', HIGH: '►', STALE: '◌', PAUSED: '❚❚', WARMUP: '○' };
 const HOLD_MS = 1000;
@@ -37,7 +37,7 @@ function show(view) {
   at('coach').dataset.state = view.state;
   put(at('word'), `${SHAPES[view.state]} ${word(view.state === 'ON' && !view.target ? 'NO_TARGET' : view.state)}`);
   put(at('goal'), goalText(view));
-  put(at('phase'), word(view.phase) + (view.phase === 'CUE' && view.blocks > 1 ? ` ${view.block}/${view.blocks}` : ''));
+  put(at('phase'), word(view.phase === 'CUE' && view.blocks < 2 ? 'OPEN_RUN' : view.phase) + (view.phase === 'CUE' && view.blocks > 1 ? ` ${view.block}/${view.blocks}` : ''));
   put(at('left'), view.phaseLeftS === undefined ? clock(view.timeS) : `${clock(view.phaseLeftS)} ${word('left')}`);
   put(at('share'), view.onTargetShare === undefined ? '—' : `${number(100 * view.onTargetShare)} % ${word('onTarget')}`);
   put(at('speed'), `${view.speedMps === undefined ? '—' : number(3.6 * view.speedMps, 1)} ${word('speed')}`);
@@ -68,7 +68,7 @@ function showChoice(view) {
   while (which.options.length > view.sensors.length) which.remove(which.options.length - 1);
   view.sensors.forEach((sensor, i) => {
     if (!which.options[i]) which.add(new Option('', String(i)));
-    const name = [sensor.placement, sensor.device || sensor.name].filter(Boolean).join(' · ');
+    const name = [sensor.placement && placeText(sensor.placement), sensor.device || sensor.name].filter(Boolean).join(' · ');
     if (which.options[i].text !== name) which.options[i].text = name;
   });
 }
@@ -79,9 +79,9 @@ function showSensors(view) {
   const known = (value, text) => (value === undefined ? '—' : text(value));
   const rows = view.sensors.flatMap(sensor => [
     [
-      [sensor.name, sensor.device].filter(Boolean).join(' · '), sensor.placement || '—', word(sensor.link),
+      [sensor.name, sensor.device].filter(Boolean).join(' · '), placeText(sensor.placement), word(sensor.link),
       known(sensor.rateHz, hertz => `${number(hertz, 1)} Hz`), number(sensor.samples), number(sensor.lostSamples), number(sensor.unknownFrames),
-      known(sensor.spm, spm => number(spm, 1)), known(sensor.clockPpm, ppm => `${number(ppm)} ppm`), `${number(sensor.latencyMs)} ms`,
+      known(sensor.spm, spm => number(spm, 1)), known(sensor.clockPpm, ppm => `${number(ppm)} ppm`), sensor.samples > 0 ? `${number(sensor.latencyMs)} ms` : '—',
       known(sensor.batteryPct, charge => `${number(charge)} %`),
     ],
     ...(sensor.note ? [[sensor.note]] : []),

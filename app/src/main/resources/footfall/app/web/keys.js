@@ -5,7 +5,7 @@ import { number, promptLine, word } from './words.js';
 const HOLD_MS = 1000;
 const SHOWN_MS = 5000;
 const LATER_MS = 60000;
-const PLACES = [['foot', true], ['shank', true], ['waist', false], ['chest', false]];
+const PLACES = [['foot', true], ['shank', true], ['waist', false], ['sacrum', false], ['chest', false]];
 const at = id => document.getElementById(id);
 
 /** What a person does to the session on this page. */
@@ -73,9 +73,15 @@ export class RunnerKeys {
       test: () => this.sound.test(),
       tap: () => this.tapAlong(),
       here: () => this.sound.take(),
-      help: () => at('help').classList.toggle('open'),
+      help: () => this.help(),
     };
     actions[name]();
+  }
+
+  /** The keys are always named where there is room; on a small screen when asked for. */
+  help() {
+    at('help').classList.toggle('open');
+    this.show();
   }
 
   hold() {

@@ -37,7 +37,9 @@ function show(newest) {
   showBand(silent ? undefined : spm);
   showState(view.state);
   put('phase', phaseText());
-  put('leftS', view.phaseLeftS === undefined ? '—' : clock(view.phaseLeftS));
+  const open = view.phaseLeftS === undefined;
+  put('leftS', clock(open ? view.timeS : view.phaseLeftS));
+  put('leftWord', word(open ? 'time' : 'left'));
   put('share', view.onTargetShare === undefined ? '—' : `${number(100 * view.onTargetShare)} %`);
   put('speed', view.speedMps === undefined ? '—' : number(3.6 * view.speedMps, 1));
   showThird();
@@ -73,7 +75,7 @@ function showState(state) {
 function phaseText() {
   const blocks = view.phase === 'CUE' && view.blocks > 1 ? ` ${view.block}/${view.blocks}` : '';
   const goal = view.target ? ` · ${word('goal')} ${number(view.target.spm)}` : '';
-  return word(view.phase) + blocks + goal;
+  return word(view.phase === 'CUE' && view.blocks < 2 ? 'OPEN_RUN' : view.phase) + blocks + goal;
 }
 
 function showThird() {
@@ -84,7 +86,7 @@ function showThird() {
   put('sensor', `${connected ? '●' : '◌'} ${sensor?.device || sensor?.name || ''}${state}${losing}`);
   put('sure', `${number(100 * view.cadence.confidence)} % ${word('sure')}`);
   put('delay', `≈ ${number(view.cadence.delayS, 1)} s ${word('delay')}`);
-  put('next', `${word('next')}: ${nextText()}`);
+  put('next', view.blocks < 2 && view.phase === 'CUE' ? '' : `${word('next')}: ${nextText()}`);
 }
 
 function nextText() {
@@ -96,7 +98,8 @@ function nextText() {
 /** Nothing is heard of the session: no number is better than an old one. */
 function showStale() {
   put('spm', '—');
-  put('phase', word('pageLost'));
+  put('phase', word(view?.phase === 'DONE' ? 'over' : 'pageLost'));
+  speak('');
   put('leftS', '—');
   put('share', '—');
   put('speed', '—');
@@ -110,13 +113,19 @@ function happened(event) {
   if (event.old) return;
   if (event.kind === 'SPEECH') sound.say(line(event.text), language);
   if (['SPEECH', 'PHASE', 'SENSOR', 'RECORDING', 'NOTE', 'LAP'].includes(event.kind)) {
-    put('said', eventLine(event));
+    speak(eventLine(event));
     saidMs = performance.now();
   }
 }
 
+/** A line for the runner takes the whole first row. */
+function speak(text) {
+  put('said', text);
+  at('line').classList.toggle('saying', text !== '');
+}
+
 function tidy() {
-  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) put('said', promptLine(view));
+  if (view && !socket.stale && performance.now() - saidMs > SAID_MS) speak(at('ask').hidden ? promptLine(view) : '');
   put('soundState', view ? soundText() : '');
   document.querySelector('[data-key="here"]').hidden = !sound.elsewhere;
 }

@@ -3,7 +3,7 @@
 
 const ENGLISH = {
   LOW: 'LOW', ON: 'ON', HIGH: 'HIGH', STALE: 'NO SIGNAL', PAUSED: 'PAUSED', WARMUP: 'EASY', NO_TARGET: 'RUN',
-  CONNECT: 'Connect', PLACEMENT: 'Placement', STAND: 'Stand still', WARM_UP: 'Warm-up', BASELINE: 'Baseline', CUE: 'Block',
+  CONNECT: 'Connect', PLACEMENT: 'Placement', STAND: 'Stand still', WARM_UP: 'Warm-up', BASELINE: 'Baseline', CUE: 'Block', OPEN_RUN: 'Run', time: 'time',
   REST: 'Without cues', RETENTION: 'Retention', DONE: 'Done',
   spm: 'steps a minute', left: 'left', onTarget: 'on target', speed: 'km/h', goal: 'goal', gain: 'steps a minute more',
   connected: 'connected', connecting: 'connecting', lost: 'lost, trying again', ended: 'ended', failed: 'cannot be opened', none: 'no sensor',
@@ -12,7 +12,7 @@ const ENGLISH = {
   tapAlong: 'Tap along', tapNow: 'Tap with every beat: the space bar or here', tapDone: 'Sound delay', tapFail: 'The taps do not fit together: once more?',
   soundClick: 'Press a key or tap for sound', volume: 'Volume', pain: 'Pain', exertion: 'Effort', later: 'Later', off: 'off', assist: 'assist',
   pace: 'pace', faded: 'faded', target: 'Target', where: 'Where is the sensor?', left_side: 'left', right_side: 'right',
-  shoe: 'Shoe', shank: 'Shin', waist: 'Waist', chest: 'Chest', run: 'running', walk: 'walking', gait_none: 'no steps',
+  shoe: 'Shoe', shank: 'Shin', waist: 'Waist', sacrum: 'Lower back', chest: 'Chest', run: 'running', walk: 'walking', gait_none: 'no steps',
   foot: 'Shoe', coach: 'Coach', runner: 'Runner', waveform: 'Acceleration', spectrum: 'Spectrum', sensors: 'Sensors', events: 'Events',
   controls: 'Controls', browserSensor: 'Sensor through this browser', send: 'Note it', note: 'Note', place: 'Place', clock: 'clock', battery: 'battery',
   device: 'Sensor', state: 'State', rate: 'Rate', samples: 'Samples', unknown: 'unknown', own: 'own', latency: 'late', set: 'Set',
@@ -28,7 +28,7 @@ const ENGLISH = {
 
 const GERMAN = {
   LOW: 'TIEF', ON: 'GUT', HIGH: 'HOCH', STALE: 'KEIN SIGNAL', PAUSED: 'PAUSE', WARMUP: 'LOCKER', NO_TARGET: 'LAUF',
-  CONNECT: 'Verbinden', PLACEMENT: 'Sitz', STAND: 'Still stehen', WARM_UP: 'Einlaufen', BASELINE: 'Ausgangswert', CUE: 'Block',
+  CONNECT: 'Verbinden', PLACEMENT: 'Sitz', STAND: 'Still stehen', WARM_UP: 'Einlaufen', BASELINE: 'Ausgangswert', CUE: 'Block', OPEN_RUN: 'Lauf', time: 'Zeit',
   REST: 'Ohne Hinweise', RETENTION: 'Behalten', DONE: 'Fertig',
   spm: 'Schritte pro Minute', left: 'übrig', onTarget: 'im Ziel', speed: 'km/h', goal: 'Ziel', gain: 'Schritte pro Minute mehr',
   connected: 'verbunden', connecting: 'verbindet', lost: 'weg, neuer Versuch', ended: 'zu Ende', failed: 'nicht zu öffnen', none: 'kein Sensor',
@@ -37,7 +37,7 @@ const GERMAN = {
   tapAlong: 'Mittippen', tapNow: 'Bei jedem Schlag tippen: Leertaste oder hier', tapDone: 'Verzug des Tons', tapFail: 'Das passt nicht zusammen: noch einmal?',
   soundClick: 'Taste oder Tippen für Ton', volume: 'Lautstärke', pain: 'Schmerz', exertion: 'Anstrengung', later: 'Später', off: 'aus', assist: 'Hilfe',
   pace: 'Takt', faded: 'weniger', target: 'Ziel', where: 'Wo sitzt der Sensor?', left_side: 'links', right_side: 'rechts',
-  shoe: 'Schuh', shank: 'Schienbein', waist: 'Hüfte', chest: 'Brust', run: 'läuft', walk: 'geht', gait_none: 'keine Schritte',
+  shoe: 'Schuh', shank: 'Schienbein', waist: 'Hüfte', sacrum: 'Kreuz', chest: 'Brust', run: 'läuft', walk: 'geht', gait_none: 'keine Schritte',
   foot: 'Schuh', coach: 'Trainer', runner: 'Läufer', waveform: 'Beschleunigung', spectrum: 'Spektrum', sensors: 'Sensoren', events: 'Ereignisse',
   controls: 'Bedienung', browserSensor: 'Sensor über diesen Browser', send: 'Notieren', note: 'Notiz', place: 'Ort', clock: 'Uhr', battery: 'Akku',
   device: 'Sensor', state: 'Stand', rate: 'Rate', samples: 'Werte', unknown: 'unbekannt', own: 'eigene', latency: 'spät', set: 'Setzen',
@@ -106,6 +106,12 @@ export function eventLine(event) {
   const count = event.text.match(/\d+/)?.[0] ?? '';
   if (event.kind === 'LAP') return `${word('lap')} ${count}`;
   return event.kind === 'PHASE' ? '' : line(event.text);
+}
+
+/** Where a sensor sits, like shank-left. */
+export function placeText(placement) {
+  const [place, side] = placement.split('-');
+  return place ? [word(place), side && word(`${side}_side`)].filter(Boolean).join(' ') : '—';
 }
 
 /** A number with so many decimals in the browser's language. */

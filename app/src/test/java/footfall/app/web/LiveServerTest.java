@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +77,7 @@ class LiveServerTest {
     private static final class Page implements WebSocket.Listener {
         private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
+        private final BlockingQueue<String> closed = new LinkedBlockingQueue<>();
         private WebSocket socket;
 
         static Page at(LiveServer server) {
@@ -96,6 +98,17 @@ class LiveServerTest {
             }
             from.request(1);
             return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            closed.add("closed " + status);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable problem) {
+            closed.add("broken");
         }
 
         void says(String text) {
@@ -278,6 +291,66 @@ class LiveServerTest {
             }
             assertThat(heard).contains("\"last\"");
         }
+    }
+
+    @Test
+    void aMessageThatIsTooLongEndsThatPageAlone() throws InterruptedException {
+        Page other = Page.at(server);
+        other.hears();
+        Page page = Page.at(server);
+        page.hears();
+        try {
+            page.socket.sendText("x".repeat(200_000), true).join();
+        } catch (CompletionException refused) {
+            assertThat(refused).hasCauseInstanceOf(IOException.class);
+        }
+        assertThat(page.closed.poll(10, TimeUnit.SECONDS)).isNotNull();
+        server.show(SampleViews.running(170, BandState.ON));
+        assertThat(other.hears()).startsWith("{\"view\":");
+        Page back = Page.at(server);
+        assertThat(back.hears()).startsWith("{\"hello\":");
+        assertThat(actions).isEmpty();
+    }
+
+    @Test
+    void bytesThatMeanNothingAreNothing() throws InterruptedException {
+        Page page = Page.at(server);
+        page.hears();
+        page.says("{\"bridge\":\"connected\",\"name\":\"x\"}");
+        assertThat(bridged.poll(10, TimeUnit.SECONDS)).isEqualTo("connected x");
+        for (byte[] bytes : new byte[][] {{}, {1}, {1, 2, 3}, {7, 7, 7}, {-1, 0}}) {
+            page.socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        }
+        page.says("{\"scope\":99999999999}");
+        page.says("{\"sound\":{\"on\":1}}");
+        page.says("{\"pingMs\":\"NaN\"}");
+        page.says("{\"action\":\"LAP\",\"value\":\"\"}");
+        assertThat(actions.poll(10, TimeUnit.SECONDS)).isEqualTo("LAP ");
+        assertThat(bridged).isEmpty();
+    }
+
+    @Test
+    void onePageSoundsAtATimeAndTheNextWhenItIsGone() throws InterruptedException {
+        assertThat(server.isSounding()).isFalse();
+        Page first = Page.at(server);
+        first.hears();
+        first.says("{\"sound\":\"on\"}");
+        assertThat(first.hears()).isEqualTo("{\"soundAt\":{\"here\":true}}");
+        assertThat(server.isSounding()).isTrue();
+        Page second = Page.at(server);
+        second.hears();
+        second.says("{\"sound\":\"on\"}");
+        assertThat(second.hears()).isEqualTo("{\"soundAt\":{\"here\":false}}");
+        second.says("{\"sound\":\"take\"}");
+        assertThat(second.hears()).isEqualTo("{\"soundAt\":{\"here\":true}}");
+        second.socket.abort();
+        first.hears();
+        assertThat(first.hears()).isEqualTo("{\"soundAt\":{\"here\":false}}");
+        assertThat(first.hears()).isEqualTo("{\"soundAt\":{\"here\":true}}");
+        first.says("{\"sound\":\"off\"}");
+        first.says("{\"pingMs\":1}");
+        assertThat(first.hears()).startsWith("{\"pong\"");
+        assertThat(server.isSounding()).isFalse();
     }
 
     @Test

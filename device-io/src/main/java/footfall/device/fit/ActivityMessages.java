@@ -11,6 +11,7 @@ import footfall.device.fit.bytes.MessageLayout;
 import footfall.device.fit.profile.MessageProfile;
 import footfall.device.fit.profile.Profile;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /** The messages of a watch activity, in order of time; somebody else may write others between them. Not thread-safe: one per file. */
 final class ActivityMessages {
@@ -62,7 +63,11 @@ final class ActivityMessages {
                         .field(fileId.field("time_created").number(), BaseType.UINT32)
                         .text(fileId.field("product_name").number(), NAME_SIZE));
         RecordColumns records = activity.records();
-        Object created = records.rows() == 0 ? null : (Object) fitS(activity, records.epochMs(0));
+        OptionalLong start = activity.sessions().isEmpty()
+                ? OptionalLong.empty()
+                : activity.sessions().get(0).startEpochMs();
+        long createdMs = records.rows() > 0 ? records.epochMs(0) : start.orElse(Long.MIN_VALUE);
+        Object created = createdMs == Long.MIN_VALUE ? null : (Object) fitS(activity, createdMs);
         encoder.data(other, FILE_TYPE_ACTIVITY, DEVELOPMENT, 0, created, Texts.cut(product, NAME_SIZE));
         new DeveloperWriter(encoder, other).write(fields);
     }
@@ -82,6 +87,14 @@ final class ActivityMessages {
             encoder.data(record, fields.values(nextRow, fitS(activity, records.epochMs(nextRow))));
             nextRow++;
         }
+        if (endMs < Long.MAX_VALUE) {
+            writeBefore(endMs);
+        }
+    }
+
+    /** Numbers of applications that are taken. */
+    int applications() {
+        return fields.apps().size();
     }
 
     /** What is left, and what sums it up. */

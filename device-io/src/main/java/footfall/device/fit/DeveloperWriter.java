@@ -36,6 +36,14 @@ final class DeveloperWriter {
     }
 
     private void writeApplications(List<String> apps) throws IOException {
+        defineApplication();
+        for (int index = 0; index < apps.size(); index++) {
+            application(apps.get(index), index);
+        }
+    }
+
+    /** Before the first application. */
+    void defineApplication() throws IOException {
         MessageProfile profile = Profile.standard().message("developer_data_id");
         encoder.define(
                 local,
@@ -43,9 +51,11 @@ final class DeveloperWriter {
                         .array(profile.field("application_id").number(), BaseType.BYTE, ID_SIZE)
                         .field(profile.field("manufacturer_id").number(), BaseType.UINT16)
                         .field(profile.field("developer_data_index").number(), BaseType.UINT8));
-        for (int index = 0; index < apps.size(); index++) {
-            encoder.data(local, applicationId(apps.get(index)), manufacturer(apps.get(index)), index);
-        }
+    }
+
+    /** An application under a number of its own. */
+    void application(String app, int index) throws IOException {
+        encoder.data(local, applicationId(app), manufacturer(app), index);
     }
 
     /** An application's known id, or one made from its name: the same name, the same id. */
@@ -69,6 +79,15 @@ final class DeveloperWriter {
     }
 
     private void writeDescriptions(List<RecordFields.Developer> fields) throws IOException {
+        defineField();
+        int record = Profile.standard().message("record").number();
+        for (RecordFields.Developer field : fields) {
+            field(field.appIndex(), field.number(), BaseType.FLOAT32, field.name(), field.unit(), record);
+        }
+    }
+
+    /** Before the first field. */
+    void defineField() throws IOException {
         MessageProfile profile = Profile.standard().message("field_description");
         encoder.define(
                 local,
@@ -79,16 +98,10 @@ final class DeveloperWriter {
                         .text(profile.field("field_name").number(), NAME_SIZE)
                         .text(profile.field("units").number(), UNIT_SIZE)
                         .field(profile.field("native_mesg_num").number(), BaseType.UINT16));
-        int record = Profile.standard().message("record").number();
-        for (RecordFields.Developer field : fields) {
-            encoder.data(
-                    local,
-                    field.appIndex(),
-                    field.number(),
-                    BaseType.FLOAT32.code(),
-                    Texts.cut(field.name(), NAME_SIZE),
-                    Texts.cut(field.unit(), UNIT_SIZE),
-                    record);
-        }
+    }
+
+    /** A field of an application, in messages of this number. */
+    void field(int app, int number, BaseType type, String name, String unit, int message) throws IOException {
+        encoder.data(local, app, number, type.code(), Texts.cut(name, NAME_SIZE), Texts.cut(unit, UNIT_SIZE), message);
     }
 }

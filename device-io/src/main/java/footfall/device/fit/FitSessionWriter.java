@@ -27,6 +27,7 @@ public final class FitSessionWriter {
     private static final int LOCAL_ACTIVITY = 4;
 
     private static final int LOCAL_MARK = LOCAL_ACTIVITY + ActivityMessages.LOCALS;
+    private static final int LOCAL_FEELING = LOCAL_MARK + 1;
     private static final int TYPE_MARKER = 3;
     private static final int CREATOR = 0;
     private static final int SENSOR = 1;
@@ -69,17 +70,20 @@ public final class FitSessionWriter {
     private final class Messages {
         private final FitEncoder encoder;
         private final ActivityMessages ofActivity;
+        private final FeelingMessages feelings;
         private int nextMark;
 
         Messages(FitEncoder encoder) {
             this.encoder = encoder;
             this.ofActivity = new ActivityMessages(encoder, activity, LOCAL_ACTIVITY);
+            this.feelings = new FeelingMessages(encoder, LOCAL_FEELING, ofActivity.applications(), product, marks);
         }
 
         void write(Samples samples) throws IOException {
             ofActivity.head(product);
             deviceInfo();
             defineMark();
+            feelings.define();
             ofActivity.define();
             try (SampleMessages sink = new SampleMessages(OutputStream.nullOutputStream(), encoder) {
                 @Override
@@ -125,10 +129,15 @@ public final class FitSessionWriter {
             while (nextMark < marks.size() && marks.get(nextMark).epochMs() <= epochMs) {
                 FitMark mark = marks.get(nextMark);
                 ofActivity.writeUntil(mark.epochMs());
-                @Nullable
-                Object rpm = Double.isNaN(mark.spm()) ? null : (Object) Math.round(mark.spm() * STRIDES_PER_STEP);
                 long timeS = FitTime.fitS(mark.epochMs(), activity.clockIsUtc());
-                encoder.data(LOCAL_MARK, timeS, mark.kind().event(), TYPE_MARKER, rpm);
+                if (mark.kind().isFeeling()) {
+                    feelings.write(timeS, mark);
+                } else {
+                    @Nullable
+                    Object rpm =
+                            Double.isNaN(mark.value()) ? null : (Object) Math.round(mark.value() * STRIDES_PER_STEP);
+                    encoder.data(LOCAL_MARK, timeS, mark.kind().event(), TYPE_MARKER, rpm);
+                }
                 nextMark++;
             }
             ofActivity.writeUntil(epochMs);

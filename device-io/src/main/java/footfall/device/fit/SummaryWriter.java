@@ -125,7 +125,9 @@ final class SummaryWriter {
             timerS += session.timerS().orElse(0);
         }
         Object timer = RecordFields.written(profile.field("total_timer_time"), timerS);
-        encoder.data(local, lastS(), timer, activity.sessions().size(), MANUAL, EVENT_ACTIVITY, TYPE_STOP);
+        List<Session> sessions = activity.sessions();
+        Object endS = sessions.isEmpty() ? lastS() : endS(sessions.get(sessions.size() - 1));
+        encoder.data(local, endS, timer, activity.sessions().size(), MANUAL, EVENT_ACTIVITY, TYPE_STOP);
     }
 
     private long fitS(long epochMs) {

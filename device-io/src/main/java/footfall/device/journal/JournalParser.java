@@ -25,11 +25,9 @@ import java.util.OptionalLong;
  */
 public final class JournalParser implements RecordingParser {
     private static final String CONTENT = "live session";
-    private static final String POD_UNIT = "POD_UNIT";
 
     private final int sensor;
     private int sensors = 1;
-    private String podUnit = "";
 
     /** For the leading sensor. */
     public JournalParser() {
@@ -54,6 +52,7 @@ public final class JournalParser implements RecordingParser {
         OptionalLong startEpochMs = reader.header().startEpochMs();
         SensorFrames frames =
                 new SensorFrames(reader.header().reading(sensor, options.samples()), startEpochMs, samples);
+        JournalFacts.Collector facts = new JournalFacts.Collector(reader.header());
         long missing = 0;
         long count = 0;
         Optional<JournalEntry> entry = reader.next();
@@ -61,19 +60,18 @@ public final class JournalParser implements RecordingParser {
             if (entry.get() instanceof JournalEntry.OfFrame of && of.sensor() == sensor) {
                 frames.accept(of.frame());
                 count++;
-            } else if (entry.get() instanceof JournalEntry.OfAction action
-                    && action.name().equals(POD_UNIT)) {
-                podUnit = action.value();
             } else if (entry.get() instanceof JournalEntry.Missing lost) {
                 missing += lost.records();
             }
+            facts.accept(entry.get());
             entry = reader.next();
         }
         frames.finish();
-        return parsed(reader, frames, count, notes(reader, frames, missing, name, options.strict()));
+        return parsed(reader, facts.facts(), frames, count, notes(reader, frames, missing, name, options.strict()));
     }
 
-    private ParsedRecording parsed(JournalReader reader, SensorFrames frames, long count, List<QualityWarning> notes) {
+    private ParsedRecording parsed(
+            JournalReader reader, JournalFacts facts, SensorFrames frames, long count, List<QualityWarning> notes) {
         String device = frames.device().isEmpty() ? reader.header().link(sensor) : frames.device();
         if (frames.samples() > 0) {
             return new ParsedRecording(
@@ -81,7 +79,7 @@ public final class JournalParser implements RecordingParser {
         }
         OptionalLong start = reader.header().startEpochMs();
         PodTrack pod = frames.pod();
-        boolean strides = podUnit.isEmpty() ? pod.countsStrides() : podUnit.equals("strides");
+        boolean strides = facts.podCountsStrides().orElseGet(pod::countsStrides);
         RecordColumns columns = pod.columns(start.orElse(0), strides);
         WatchActivity activity = new WatchActivity(
                 columns, List.of(session(start, reader)), List.of(), List.of(), start.isPresent(), notes);

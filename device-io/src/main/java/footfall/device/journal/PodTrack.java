@@ -4,6 +4,7 @@ package footfall.device.journal;
 import footfall.analyzer.activity.Quantity;
 import footfall.analyzer.activity.RecordColumns;
 import footfall.analyzer.activity.SeriesSource;
+import footfall.device.protocol.PodUnitDecision;
 import footfall.device.protocol.RscMeasurement;
 import java.util.Arrays;
 
@@ -19,6 +20,7 @@ public final class PodTrack {
     private double[] speedMps = new double[256];
     private double[] distanceM = new double[256];
     private boolean[] running = new boolean[256];
+    private final PodUnitDecision unit = PodUnitDecision.open();
     private int rows;
 
     void add(double atS, RscMeasurement measurement) {
@@ -35,6 +37,7 @@ public final class PodTrack {
         distanceM[rows] = measurement.distanceM().orElse(Double.NaN);
         running[rows] = measurement.running();
         rows++;
+        unit.add(measurement);
     }
 
     /** Time of the first value, s since the session began; 0 without one. */
@@ -42,13 +45,32 @@ public final class PodTrack {
         return rows == 0 ? 0 : timeS[0];
     }
 
+    /** Time of a value, s since the session began. */
+    public double timeS(int row) {
+        return timeS[row];
+    }
+
+    /** The rate as it was sent, a minute: steps or strides. */
+    public double ratePerMinute(int row) {
+        return rate[row];
+    }
+
+    /** Whether the pod takes it for running. */
+    public boolean running(int row) {
+        return running[row];
+    }
+
     /** Number of values. */
     public int rows() {
         return rows;
     }
 
-    /** Whether the rate counts strides of one foot: told by its median while running, since no pod says it. */
+    /** Whether the rate counts strides of one foot: as the session decided it, else told by its median while running, since no pod says it. */
     public boolean countsStrides() {
+        return unit.unit().isPresent() ? unit.unit().get() == PodUnitDecision.Unit.STRIDES : mostAreFew();
+    }
+
+    private boolean mostAreFew() {
         double[] rates = new double[rows];
         int count = 0;
         for (int row = 0; row < rows; row++) {

@@ -6,7 +6,8 @@ import footfall.reports.assessment.Finding.Severity;
 import footfall.reports.language.Text;
 
 /**
- * Pain on a scale of 0…10: up to 2 is acceptable, 3 to 5 is watched, more belongs to a professional. Where sources draw the line
+ * Pain on a scale of 0…10: up to 2 is acceptable, 3 to 5 is watched, more belongs to a professional; a rise above 2 in the run
+ * itself ends that run. Where sources draw the line
  * differently, the stricter one counts.
  *
  * <p><b>Source:</b> guideline {@code pain-rules}.
@@ -25,6 +26,11 @@ final class PainRule {
             draft.add(finding("pain-high", Severity.STOP, Confidence.HIGH, situation));
             if (!draft.advises(RedFlagRule.ACTION)) {
                 draft.advise(RedFlagRule.ACTION, NEXT_RUNS_DAYS, "pain-high", Text.of("when.week"));
+            }
+        } else if (situation.runner().painRose()) {
+            draft.add(finding("pain-rose", Severity.STOP, Confidence.HIGH, situation));
+            if (!draft.advises(RedFlagRule.ACTION)) {
+                draft.advise("pain-rules", NEXT_RUNS_DAYS, "pain-rose");
             }
         } else if (worst > Pain.MOST_EASY) {
             draft.add(finding("pain-watch", Severity.ACT, Confidence.MEDIUM, situation));

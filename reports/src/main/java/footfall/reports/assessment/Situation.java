@@ -40,7 +40,7 @@ record Situation(InputDescription input, Analysis analysis, Runner runner, doubl
 
     /** Whether all advice on cadence and volume is silenced. */
     boolean silenced() {
-        return !runner.redFlags().isEmpty() || worstPain() > Pain.MOST;
+        return !runner.redFlags().isEmpty() || worstPain() > Pain.MOST || runner.painRose();
     }
 
     int worstPain() {

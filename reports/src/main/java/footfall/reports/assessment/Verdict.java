@@ -27,7 +27,8 @@ final class Verdict {
             }
         }
         if (situation.silenced()) {
-            return Text.of("verdict.pain-high", situation.worstPain());
+            boolean high = situation.worstPain() > Pain.MOST;
+            return Text.of(high ? "verdict.pain-high" : "verdict.pain-rose", situation.worstPain());
         }
         Analysis analysis = situation.analysis();
         if (situation.cadenceKnown()) {

@@ -5,6 +5,7 @@ import footfall.reports.language.LocalText;
 import footfall.reports.language.Messages;
 import footfall.reports.session.SessionSentence;
 import footfall.reports.session.SessionSummary;
+import footfall.reports.session.SessionSummary.Agreement;
 import footfall.reports.session.SessionSummary.Change;
 import footfall.reports.session.SessionSummary.Condition;
 import footfall.reports.session.SessionSummary.Cue;
@@ -39,6 +40,7 @@ final class SessionJson {
         feelings(session);
         gaps(session);
         sensors(session);
+        agreements(session);
         if (session.omitted() > 0) {
             fields.count("omitted", session.omitted());
         }
@@ -97,6 +99,8 @@ final class SessionJson {
             fields.spm("halfWidth95Spm", condition.halfWidth95Spm());
             fields.spm("changeSpm", condition.changeSpm());
             fields.spm("changeHalfWidth95Spm", condition.changeHalfWidth95Spm());
+            fields.number("speedMps", condition.speedMps(), JsonFields.FOUR_DECIMALS);
+            fields.spm("ownAtSpeedSpm", condition.ownAtSpeedSpm());
             fields.endObject();
         }
         fields.endArray();
@@ -182,6 +186,21 @@ final class SessionJson {
             fields.count("samples", sensor.samples());
             fields.count("lostSamples", sensor.lostSamples());
             fields.count("unknownFrames", sensor.unknownFrames());
+            fields.endObject();
+        }
+        fields.endArray();
+    }
+
+    private void agreements(SessionSummary session) {
+        fields.count("leadingSensor", session.leading());
+        fields.startArray("agreements");
+        for (Agreement agreement : session.agreements()) {
+            fields.startObject();
+            fields.count("sensor", agreement.sensor());
+            fields.text("from", agreement.what());
+            fields.spm("spm", agreement.spm());
+            fields.spm("differenceSpm", agreement.differenceSpm());
+            fields.seconds("seconds", agreement.seconds());
             fields.endObject();
         }
         fields.endArray();

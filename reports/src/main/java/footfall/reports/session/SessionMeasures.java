@@ -6,6 +6,7 @@ import footfall.analyzer.CadencePoint;
 import footfall.analyzer.Gait;
 import footfall.analyzer.LandingSeries;
 import footfall.analyzer.MarkerId;
+import footfall.analyzer.PaceCadenceLine;
 import footfall.reports.session.SessionSummary.Change;
 import footfall.reports.session.SessionSummary.Condition;
 import footfall.reports.session.SessionSummary.PhaseRow;
@@ -73,13 +74,16 @@ public final class SessionMeasures {
         for (String name : CONDITIONS) {
             BlockMean mean = cadence(named(phases, name));
             boolean compared = baseline.isKnown() && !name.equals(SessionSummary.BASELINE);
+            OptionalDouble speedMps = speed(named(phases, name));
             if (mean.isKnown()) {
                 conditions.add(new Condition(
                         name,
                         mean.mean(),
                         mean.halfWidth95(),
                         compared ? OptionalDouble.of(mean.mean() - baseline.mean()) : OptionalDouble.empty(),
-                        compared ? mean.halfWidth95Against(baseline) : OptionalDouble.empty()));
+                        compared ? mean.halfWidth95Against(baseline) : OptionalDouble.empty(),
+                        speedMps,
+                        own(speedMps)));
             }
         }
         return conditions;
@@ -87,6 +91,30 @@ public final class SessionMeasures {
 
     private static List<PhaseRow> named(List<PhaseRow> phases, String name) {
         return phases.stream().filter(phase -> phase.name().equals(name)).toList();
+    }
+
+    private static OptionalDouble speed(List<PhaseRow> phases) {
+        double metres = 0;
+        double seconds = 0;
+        for (PhaseRow phase : phases) {
+            if (phase.speedMps().isPresent()) {
+                metres += phase.speedMps().getAsDouble() * phase.activeS();
+                seconds += phase.activeS();
+            }
+        }
+        return metres > 0 ? OptionalDouble.of(metres / seconds) : OptionalDouble.empty();
+    }
+
+    /** Only between the slowest and the fastest speed is the line backed by data. */
+    private OptionalDouble own(OptionalDouble speedMps) {
+        Optional<PaceCadenceLine> line = analysis.paceCadence();
+        if (line.isEmpty() || speedMps.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double mps = speedMps.getAsDouble();
+        return mps >= line.get().minSpeedMps() && mps <= line.get().maxSpeedMps()
+                ? OptionalDouble.of(line.get().cadenceAtSpm(mps))
+                : OptionalDouble.empty();
     }
 
     private BlockMean cadence(List<PhaseRow> phases) {

@@ -21,7 +21,9 @@ import java.util.OptionalDouble;
  * @param laps in order
  * @param feelings pain and exertion, in order
  * @param gaps times without data, in order
- * @param sensors the leading one first
+ * @param sensors in the order in which they were named
+ * @param leading index of the sensor that everything else is taken from; the others are set by its clock
+ * @param agreements how far other sensors and foot pods agree with it
  * @param stoppedForPain whether pain silenced the cues
  * @param omitted entries that are only counted, because there were too many
  */
@@ -39,6 +41,8 @@ public record SessionSummary(
         List<Feeling> feelings,
         List<Gap> gaps,
         List<Sensor> sensors,
+        int leading,
+        List<Agreement> agreements,
         boolean stoppedForPain,
         long omitted) {
     /** Without cues, before them. */
@@ -58,6 +62,7 @@ public record SessionSummary(
         feelings = List.copyOf(feelings);
         gaps = List.copyOf(gaps);
         sensors = List.copyOf(sensors);
+        agreements = List.copyOf(agreements);
     }
 
     /** The condition of this name, where the session had it and its cadence is known. */
@@ -128,13 +133,17 @@ public record SessionSummary(
      * @param halfWidth95Spm 95 % half-width of it; absent where it is too short to say
      * @param changeSpm against the baseline; absent for it and without one
      * @param changeHalfWidth95Spm 95 % half-width of the change
+     * @param speedMps mean speed of the belt; absent where nobody knew
+     * @param ownAtSpeedSpm what the runner's own pace–cadence line gives at that speed; absent without a line, and beyond its ends
      */
     public record Condition(
             String name,
             double spm,
             OptionalDouble halfWidth95Spm,
             OptionalDouble changeSpm,
-            OptionalDouble changeHalfWidth95Spm) {
+            OptionalDouble changeHalfWidth95Spm,
+            OptionalDouble speedMps,
+            OptionalDouble ownAtSpeedSpm) {
         /** Whether the change is more than its error. */
         public boolean changed() {
             return changeSpm.isPresent()
@@ -220,4 +229,20 @@ public record SessionSummary(
             long samples,
             long lostSamples,
             long unknownFrames) {}
+
+    /**
+     * Two views of one cadence, over the seconds in which both saw running.
+     *
+     * @param sensor whose: its index
+     * @param what {@link #ACCELERATION} or {@link #POD}
+     * @param spm its mean
+     * @param differenceSpm the same less that of the leading sensor
+     * @param seconds how many
+     */
+    public record Agreement(int sensor, String what, double spm, double differenceSpm, int seconds) {
+        /** From its own samples. */
+        public static final String ACCELERATION = "acceleration";
+        /** As its foot pod reports it. */
+        public static final String POD = "pod";
+    }
 }

@@ -232,7 +232,7 @@ class LivePagesTest extends LiveStage {
     }
 
     @Test
-    void beatsFollowTheClockOfTheSession() {
+    void beatsFollowTheClockOfTheSessionAndSoundInOnePlace() throws InterruptedException {
         openRunner(1280, 800);
         browser.awaits("footfall.socket.clock.known");
         browser.type("m");
@@ -243,6 +243,20 @@ class LivePagesTest extends LiveStage {
                 return Math.abs(footfall.socket.pageMs(hostMs) - before) < 1
                     && footfall.socket.clock.best.roundMs < 200;""");
         assertThat(away).isEqualTo(true);
+        assertThat(server.isSounding()).isTrue();
+        view = LiveViews.of(166, BandState.LOW);
+        browser.awaits("footfall.sound.line !== undefined");
+        browser.run("footfall.sound.place(false)");
+        assertThat(browser.value("footfall.sound.line === undefined")).isEqualTo(true);
+        browser.run("footfall.sound.place(true)");
+        browser.awaits("footfall.sound.line !== undefined");
+        view = LiveViews.of(166, BandState.STALE);
+        browser.awaits("footfall.sound.line === undefined");
+        browser.run("footfall.sound.context.suspend()");
+        for (int i = 0; i < 200 && server.isSounding(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(server.isSounding()).isFalse();
     }
 
     @Test

@@ -5,14 +5,9 @@ import footfall.app.live.ActionKind;
 import footfall.app.live.SessionInput;
 import footfall.device.journal.JournalEntry;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Inputs of a session as entries of its journal, and back. */
 final class JournalInputs {
-    private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d{1,4}) (\\d{1,18})");
-    private static final String DROPPED = "DROPPED";
-
     private JournalInputs() {}
 
     static JournalEntry entry(SessionInput input) {
@@ -21,9 +16,6 @@ final class JournalInputs {
         }
         if (input instanceof SessionInput.OfLink of) {
             return new JournalEntry.OfLink(of.sensor(), of.event());
-        }
-        if (input instanceof SessionInput.Dropped gone) {
-            return new JournalEntry.OfAction(gone.hostNs(), DROPPED, gone.sensor() + " " + gone.frames());
         }
         if (input instanceof SessionInput.Dropped dropped) {
             return new JournalEntry.Dropped(dropped.sensor(), dropped.hostNs(), dropped.frames());
@@ -40,9 +32,6 @@ final class JournalInputs {
         if (entry instanceof JournalEntry.OfLink of && of.sensor() < sensors) {
             return Optional.of(new SessionInput.OfLink(of.sensor(), of.event()));
         }
-        if (entry instanceof JournalEntry.OfAction of && of.name().equals(DROPPED)) {
-            return dropped(of, sensors);
-        }
         if (entry instanceof JournalEntry.Dropped of && of.sensor() < sensors) {
             return Optional.of(new SessionInput.Dropped(of.sensor(), of.hostNs(), of.frames()));
         }
@@ -54,14 +43,5 @@ final class JournalInputs {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<SessionInput> dropped(JournalEntry.OfAction of, int sensors) {
-        Matcher numbers = TWO_NUMBERS.matcher(of.value());
-        if (!numbers.matches() || Integer.parseInt(numbers.group(1)) >= sensors) {
-            return Optional.empty();
-        }
-        int sensor = Integer.parseInt(numbers.group(1));
-        return Optional.of(new SessionInput.Dropped(sensor, of.hostNs(), Long.parseLong(numbers.group(2))));
     }
 }

@@ -15,7 +15,9 @@ import footfall.analyzer.activity.TimerEvent;
 import footfall.analyzer.activity.WatchActivity;
 import footfall.app.live.BandState;
 import footfall.app.live.CueSummary;
+import footfall.app.live.FeelingEntry;
 import footfall.app.live.LapSummary;
+import footfall.app.live.Phase;
 import footfall.app.live.PhaseSummary;
 import footfall.app.live.SessionStatistics;
 import footfall.device.fit.FitMark;
@@ -37,31 +39,46 @@ final class SessionActivity {
     private final long startEpochMs;
 
     /** With the time of the session at which the recording of the analysis begins, s. */
-    SessionActivity(
-            SessionStatistics statistics,
-            SessionTimeline timeline,
-            Analysis analysis,
-            double offsetS,
-            long startEpochMs) {
-        this.statistics = statistics;
-        this.timeline = timeline;
+    SessionActivity(SessionPass pass, Analysis analysis, double offsetS) {
+        this.statistics = pass.statistics();
+        this.timeline = pass.timeline();
         this.analysis = analysis;
         this.offsetS = offsetS;
-        this.startEpochMs = startEpochMs;
+        this.startEpochMs = pass.options().startEpochMs();
     }
 
-    /** With rows of its own, or those that are given. */
-    WatchActivity activity(RecordColumns given) {
-        double[] distanceM = new double[1];
-        RecordColumns rows = given.rows() > 0 ? given : rows(distanceM);
-        return new WatchActivity(rows, List.of(session(distanceM[0])), laps(), timer(), true, List.of());
+    /** Whether the belt's speed was ever known. */
+    boolean knowsSpeed() {
+        return beltM(0, statistics.timeS()) > 0;
     }
 
-    private RecordColumns rows(double[] distanceM) {
+    /** With rows of its own. */
+    WatchActivity activity() {
+        return of(rows(List.of()));
+    }
+
+    /** The same, but nothing is said of the cadence in the blocks with cues. */
+    WatchActivity withoutCues() {
+        List<PhaseSummary> cued = new ArrayList<>();
+        for (PhaseSummary phase : statistics.phases()) {
+            if (phase.phase() == Phase.CUE && phase.targetSpm().isPresent()) {
+                cued.add(phase);
+            }
+        }
+        return of(rows(cued));
+    }
+
+    /** With these rows. */
+    WatchActivity of(RecordColumns rows) {
+        return new WatchActivity(rows, List.of(session()), laps(), timer(), true, List.of());
+    }
+
+    private RecordColumns rows(List<PhaseSummary> silent) {
         RecordColumns.Builder builder = new RecordColumns.Builder();
         int cadence = builder.column(Quantity.CADENCE, SeriesSource.ofFormat("cadence"));
         int speed = builder.column(Quantity.SPEED, SeriesSource.ofFormat("enhanced_speed"));
         int distance = builder.column(Quantity.DISTANCE, SeriesSource.ofFormat("distance"));
+        double distanceM = 0;
         long lastMs = Long.MIN_VALUE;
         for (CadencePoint point : analysis.track()) {
             double atS = point.timeS() + offsetS;
@@ -70,18 +87,43 @@ final class SessionActivity {
                 continue;
             }
             double mps = timeline.speedMps(atS);
-            boolean moves = mps > 0 && point.gait() != Gait.NONE;
-            distanceM[0] += moves ? mps : 0;
+            boolean moves = moves(point, mps);
+            distanceM += moves ? mps : 0;
             lastMs = ms;
             builder.row(ms)
-                    .set(cadence, point.spm().orElse(Double.NaN))
+                    .set(cadence, isIn(silent, atS) ? Double.NaN : point.spm().orElse(Double.NaN))
                     .set(speed, moves ? mps : Double.NaN)
-                    .set(distance, mps > 0 ? distanceM[0] : Double.NaN);
+                    .set(distance, mps > 0 ? distanceM : Double.NaN);
         }
         return builder.build();
     }
 
-    private Session session(double distanceM) {
+    private static boolean isIn(List<PhaseSummary> phases, double atS) {
+        for (PhaseSummary phase : phases) {
+            if (atS >= phase.startS() && atS < phase.endS()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean moves(CadencePoint point, double mps) {
+        return mps > 0 && point.gait() != Gait.NONE;
+    }
+
+    /** What was run on the belt between two times of the session, m: a belt on which nobody moves does not count. */
+    private double beltM(double fromS, double toS) {
+        double distanceM = 0;
+        for (CadencePoint point : analysis.track()) {
+            double atS = point.timeS() + offsetS;
+            double mps = timeline.speedMps(atS);
+            distanceM += atS >= fromS && atS < toS && moves(point, mps) ? mps : 0;
+        }
+        return distanceM;
+    }
+
+    private Session session() {
+        double distanceM = beltM(0, statistics.timeS() + 1);
         double pausedS = 0;
         for (SessionTimeline.Pause pause : timeline.pauses(statistics.timeS())) {
             pausedS += pause.toS() - pause.fromS();
@@ -115,7 +157,11 @@ final class SessionActivity {
         double fromS = 0;
         for (double edge : edges) {
             if (edge - fromS >= SHORTEST_LAP_S) {
-                laps.add(new Lap(epochMs(fromS), epochMs(edge), OptionalDouble.empty()));
+                double distanceM = beltM(fromS, edge);
+                laps.add(new Lap(
+                        epochMs(fromS),
+                        epochMs(edge),
+                        distanceM > 0 ? OptionalDouble.of(distanceM) : OptionalDouble.empty()));
                 fromS = edge;
             }
         }
@@ -139,7 +185,7 @@ final class SessionActivity {
         return events;
     }
 
-    /** Cues that ask for something as cadence alerts, and begins of phases. */
+    /** Cues that ask for something as cadence alerts, begins of phases, and what was felt. */
     List<FitMark> marks() {
         List<FitMark> marks = new ArrayList<>();
         for (PhaseSummary phase : statistics.phases()) {
@@ -155,6 +201,11 @@ final class SessionActivity {
                 marks.add(new FitMark(
                         epochMs(cue.timeS()), high ? FitMark.Kind.CADENCE_HIGH : FitMark.Kind.CADENCE_LOW, targetSpm));
             }
+        }
+        for (FeelingEntry felt : statistics.feelings()) {
+            boolean pain = felt.kind() == FeelingEntry.Kind.PAIN;
+            marks.add(
+                    new FitMark(epochMs(felt.timeS()), pain ? FitMark.Kind.PAIN : FitMark.Kind.EXERTION, felt.score()));
         }
         marks.sort(Comparator.comparingLong(FitMark::epochMs));
         return marks;

@@ -2,7 +2,7 @@
 package footfall.app.live.recording;
 
 import footfall.analyzer.Analysis;
-import footfall.analyzer.activity.RecordColumns;
+import footfall.analyzer.activity.WatchActivity;
 import footfall.analyzer.activity.WatchOptions;
 import footfall.analyzer.joint.SensorJoin;
 import footfall.analyzer.joint.SensorOfRun;
@@ -10,17 +10,15 @@ import footfall.app.analyze.AnalyzeFile;
 import footfall.app.analyze.RecordingAnalysis;
 import footfall.app.analyze.SensorOptions;
 import footfall.app.live.SessionOptions;
-import footfall.app.live.SessionStatistics;
-import footfall.app.live.session.LiveSession;
 import footfall.device.ReadOptions;
 import footfall.device.RecordingException;
 import footfall.device.fit.FitSessionWriter;
 import footfall.device.journal.JournalFacts;
 import footfall.device.journal.PodTrack;
-import footfall.device.journal.SensorFrames;
 import footfall.reports.Answer;
 import footfall.reports.assessment.Runner;
 import footfall.reports.session.SessionMeasures;
+import footfall.reports.session.SessionSummary;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,21 +32,21 @@ import java.util.OptionalDouble;
 
 /**
  * What a session comes to, from its journal and nothing else: the same for one that has just ended, one that is recovered after a loss of power, and
- * one that is replayed a year later, byte for byte. The journal is read several times, so memory does not grow with it beyond what its analysis
- * needs.
+ * one that is replayed a year later, byte for byte. The journal is read once for the session and once a sensor, and twice more where a FIT file is
+ * written, so memory does not grow with it beyond what its analysis needs.
  */
 public final class SessionReport {
     private static final String PRODUCT = "Footfall";
 
     private final Path journal;
-    private final SessionOptions options;
+    private final SessionPass pass;
     private final Answer answer;
     private final SessionActivity activity;
     private final int leading;
 
-    private SessionReport(Path journal, SessionOptions options, Answer answer, SessionActivity activity, int leading) {
+    private SessionReport(Path journal, SessionPass pass, Answer answer, SessionActivity activity, int leading) {
         this.journal = journal;
-        this.options = options;
+        this.pass = pass;
         this.answer = answer;
         this.activity = activity;
         this.leading = leading;
@@ -59,33 +57,34 @@ public final class SessionReport {
         return of(journal, SessionReplay.options(journal).runner());
     }
 
-    /** For this runner. @throws IOException where it is no journal or cannot be read */
+    /** For this runner; what was felt in the session is added. @throws IOException where it is no journal or cannot be read */
     public static SessionReport of(Path journal, Runner runner) throws IOException {
-        SessionOptions options = SessionReplay.options(journal);
-        JournalFacts facts = JournalFacts.of(journal)
-                .orElseThrow(() -> new RecordingException(journal.toString(), "expected a journal that can be read"));
-        SessionTimeline timeline = new SessionTimeline();
-        LiveSession session = SessionReplay.run(journal, timeline);
-        SessionStatistics statistics = session.statistics();
+        SessionPass pass = SessionPass.over(journal);
+        Runner felt = Feelings.added(runner, pass.statistics());
         Found found = new Found();
-        analysis(options, timeline, runner).analyze(journal.toString(), found);
+        analysis(pass, felt).analyze(journal.toString(), found);
         int leading = found.leading();
-        Answer alone = found.joined(leading, facts, runner);
-        SensorFrames first = SensorPass.first(journal, leading);
-        double offsetS =
-                first.samples() > 0 ? first.firstS() : Math.floor(first.pod().firstS());
-        SessionMeasures measures = new SessionMeasures(alone.analysis(), offsetS);
-        boolean complete = SessionFiles.endedCleanly(journal);
-        Answer answer = alone.of(SessionSummaries.of(statistics, timeline, measures, facts, complete));
-        SessionActivity activity =
-                new SessionActivity(statistics, timeline, alone.analysis(), offsetS, options.startEpochMs());
-        return new SessionReport(journal, options, answer, activity, leading);
+        Answer alone = found.answers.get(leading);
+        SessionActivity activity = new SessionActivity(pass, alone.analysis(), pass.beginsS(leading));
+        Analysis analysis = found.joined(leading, pass.facts());
+        if (analysis.sensor().isPresent() && activity.knowsSpeed()) {
+            analysis = OwnPace.added(
+                    analysis,
+                    activity.activity(),
+                    activity.withoutCues(),
+                    pass.options().athlete());
+        }
+        SessionMeasures measures = new SessionMeasures(analysis, pass.beginsS(leading));
+        List<SessionSummary.Agreement> agreements = found.agreements(leading, pass);
+        Answer answer =
+                Answer.of(alone.input(), analysis, felt).of(SessionSummaries.of(pass, measures, leading, agreements));
+        return new SessionReport(journal, pass, answer, activity, leading);
     }
 
-    private static RecordingAnalysis analysis(SessionOptions options, SessionTimeline timeline, Runner runner) {
-        Optional<Double> only = timeline.onlySpeedMps().filter(mps -> mps > 0.2 && mps < 12);
+    private static RecordingAnalysis analysis(SessionPass pass, Runner runner) {
+        Optional<Double> only = pass.timeline().onlySpeedMps().filter(mps -> mps > 0.2 && mps < 12);
         WatchOptions watch = new WatchOptions(
-                options.athlete(),
+                pass.options().athlete(),
                 Optional.empty(),
                 only.isPresent() ? OptionalDouble.of(only.get()) : OptionalDouble.empty());
         return new AnalyzeFile(ReadOptions.defaults(), watch, SensorOptions.unknown(), runner);
@@ -98,19 +97,17 @@ public final class SessionReport {
 
     /** What was known before it began. */
     public SessionOptions options() {
-        return options;
+        return pass.options();
     }
 
     /** Writes the session as a FIT activity with the raw acceleration of the leading sensor; the caller closes the stream. */
     public void writeFit(OutputStream out) throws IOException {
-        PodTrack pod = SensorPass.first(journal, leading).pod();
+        PodTrack pod = pass.frames().get(leading).pod();
         boolean fromPod = answer.analysis().sensor().isEmpty() && pod.rows() > 0;
-        RecordColumns rows = fromPod ? pod.columns(options.startEpochMs(), pod.countsStrides()) : RecordColumns.empty();
-        new FitSessionWriter(
-                        PRODUCT,
-                        activity.activity(rows),
-                        activity.marks(),
-                        answer.input().device())
+        WatchActivity written = fromPod
+                ? activity.of(pod.columns(pass.options().startEpochMs(), pass.podCountsStrides(leading)))
+                : activity.activity();
+        new FitSessionWriter(PRODUCT, written, activity.marks(), answer.input().device())
                 .write(sink -> SensorPass.all(journal, leading, sink), out);
     }
 
@@ -155,21 +152,46 @@ public final class SessionReport {
             return 0;
         }
 
-        Answer joined(int leading, JournalFacts facts, Runner runner) {
+        /** The leading one comes first, because all the others are set by its clock. */
+        Analysis joined(int leading, JournalFacts facts) {
             List<SensorOfRun> sensors = new ArrayList<>();
-            for (int sensor = 0; sensor < answers.size(); sensor++) {
-                Answer answer = answers.get(sensor);
-                if (answer.analysis().sensor().isPresent()) {
+            for (int sensor = leading;
+                    sensor < Math.min(answers.size(), facts.worn().size());
+                    sensor++) {
+                Analysis analysis = answers.get(sensor).analysis();
+                if (analysis.sensor().isPresent()) {
                     JournalFacts.Worn worn = facts.worn().get(sensor);
-                    sensors.add(
-                            new SensorOfRun(answer.input().file(), worn.placement(), worn.foot(), answer.analysis()));
+                    sensors.add(new SensorOfRun(name(sensor, facts), worn.placement(), worn.foot(), analysis));
                 }
             }
-            if (sensors.size() < 2) {
-                return answers.get(leading);
+            return sensors.size() < 2 ? answers.get(leading).analysis() : SensorJoin.join(sensors);
+        }
+
+        /** Of its link where that is its own, else by number. */
+        private static String name(int sensor, JournalFacts facts) {
+            String link = facts.header().link(sensor);
+            for (int other = 0; other < facts.worn().size(); other++) {
+                if (other != sensor && facts.header().link(other).equals(link)) {
+                    return link + " (" + (sensor + 1) + ")";
+                }
             }
-            Analysis joined = SensorJoin.join(sensors);
-            return Answer.of(answers.get(leading).input(), joined, runner);
+            return link;
+        }
+
+        List<SessionSummary.Agreement> agreements(int leading, SessionPass pass) {
+            SensorAgreements agreements =
+                    new SensorAgreements(answers.get(leading).analysis().track(), pass.beginsS(leading));
+            for (int sensor = 0; sensor < Math.min(answers.size(), pass.frames().size()); sensor++) {
+                Analysis analysis = answers.get(sensor).analysis();
+                boolean samples = analysis.sensor().isPresent();
+                if (sensor != leading && samples) {
+                    agreements.sensor(sensor, analysis.track(), pass.beginsS(sensor));
+                }
+                if (sensor != leading || samples) {
+                    agreements.pod(sensor, pass.frames().get(sensor).pod(), pass.podCountsStrides(sensor));
+                }
+            }
+            return agreements.found();
         }
     }
 }

@@ -20,17 +20,14 @@ final class SessionSummaries {
     private SessionSummaries() {}
 
     static SessionSummary of(
-            SessionStatistics statistics,
-            SessionTimeline timeline,
-            SessionMeasures measures,
-            JournalFacts facts,
-            boolean complete) {
+            SessionPass pass, SessionMeasures measures, int leading, List<SessionSummary.Agreement> agreements) {
+        SessionStatistics statistics = pass.statistics();
         List<SessionSummary.PhaseRow> phases = new ArrayList<>();
         for (PhaseSummary phase : statistics.phases()) {
             phases.add(measures.measured(phase(phase)));
         }
         return new SessionSummary(
-                complete,
+                pass.complete(),
                 statistics.timeS(),
                 statistics.runningS(),
                 statistics
@@ -46,7 +43,9 @@ final class SessionSummaries {
                 laps(statistics.laps()),
                 feelings(statistics.feelings()),
                 gaps(statistics.gaps()),
-                sensors(timeline, facts),
+                sensors(pass.timeline(), pass.facts()),
+                leading,
+                agreements,
                 statistics.stoppedForPain(),
                 statistics.omitted());
     }

@@ -170,16 +170,26 @@ final class ActionDesk {
         return Optional.of(side.equals("left") ? Foot.LEFT : Foot.RIGHT);
     }
 
+    /** Said before a pod's first value it holds for the pod that comes. */
     private void podUnit(String value) {
-        if (!value.equals("steps") && !value.equals("strides")) {
+        if (!value.isEmpty() && !value.equals("steps") && !value.equals("strides")) {
             note("pod unit: expected steps or strides, found " + Notes.quoted(value));
             return;
         }
+        boolean strides = value.isEmpty() ? !podsCountStrides() : value.equals("strides");
         boolean any = false;
         for (int i = 0; i < core.desk().count(); i++) {
-            any |= core.desk().sensor(i).countsStrides(value.equals("strides"));
+            any |= core.desk().sensor(i).countsStrides(strides);
         }
-        note(any ? "pod unit: it counts " + value : "pod unit: there is no foot pod");
+        note("pod unit: a foot pod " + (any ? "counts " : "that comes counts ") + (strides ? "strides" : "steps"));
+    }
+
+    private boolean podsCountStrides() {
+        boolean strides = false;
+        for (int i = 0; i < core.desk().count(); i++) {
+            strides |= core.desk().sensor(i).podCountsStrides();
+        }
+        return strides;
     }
 
     private void soundDelay(String value) {

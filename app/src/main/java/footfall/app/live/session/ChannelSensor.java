@@ -102,6 +102,11 @@ final class ChannelSensor implements LiveSensor {
     }
 
     @Override
+    public boolean podCountsStrides() {
+        return channel.podCountsStrides();
+    }
+
+    @Override
     public LiveScope scope() {
         return channel.scope();
     }

@@ -41,6 +41,9 @@ interface LiveSensor {
     /** A foot pod counts strides, or steps; says whether there is one. */
     boolean countsStrides(boolean strides);
 
+    /** Whether the rate of its foot pod is taken for strides; false without one. */
+    boolean podCountsStrides();
+
     /** What a coach's page draws. */
     LiveScope scope();
 

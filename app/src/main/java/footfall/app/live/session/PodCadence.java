@@ -28,14 +28,19 @@ final class PodCadence {
         }
         told = unit.unit();
         String counts = countsStrides() ? "strides" : "steps";
-        return Optional.of(QualityWarning.of(
-                "pod-counts-" + counts, "The foot pod counts " + counts + ": " + unit.reason() + "."));
+        return Optional.of(QualityWarning.of("pod-counts-" + counts, words()));
     }
 
     /** The user knows. */
     void pin(boolean countsStrides) {
         unit = PodUnitDecision.pinned(countsStrides ? PodUnitDecision.Unit.STRIDES : PodUnitDecision.Unit.STEPS);
         told = unit.unit();
+    }
+
+    /** What its rate counts and why, for people; empty before that is decided. */
+    String words() {
+        String counts = countsStrides() ? "strides" : "steps";
+        return unit.unit().isEmpty() ? "" : "The foot pod counts " + counts + ": " + unit.reason() + ".";
     }
 
     /** Whether its rate is taken for strides. */

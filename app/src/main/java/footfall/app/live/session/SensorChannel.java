@@ -64,6 +64,9 @@ final class SensorChannel implements SensorListener, SampleSink {
     private int stepCount;
     private LinkState state = LinkState.CONNECTING;
     private String device = "";
+    /** A name of its own says more than the kind that its samples tell. */
+    private boolean named;
+
     private String newestNote = "";
     private OptionalDouble batteryPct = OptionalDouble.empty();
     private OptionalDouble speedMps = OptionalDouble.empty();
@@ -127,7 +130,7 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     @Override
     public void sensor(SensorFacts newFacts, String name) {
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !named) {
             device = name;
         }
         for (QualityWarning warning : newFacts.notes()) {
@@ -145,6 +148,7 @@ final class SensorChannel implements SensorListener, SampleSink {
     @Override
     public void named(long hostNs, String name) {
         device = name;
+        named = true;
     }
 
     /** From the clock, once. */
@@ -208,7 +212,8 @@ final class SensorChannel implements SensorListener, SampleSink {
 
     @Override
     public void note(long hostNs, QualityWarning warning) {
-        newestNote = warning.message();
+        // What a bridge tells of itself is news once and no note for the rest of the run.
+        newestNote = warning.code().startsWith("bridge-") ? newestNote : warning.message();
         if (noted.size() < MOST_KINDS_OF_NOTES && noted.add(warning.code())) {
             fresh.add(warning);
         }
@@ -362,7 +367,15 @@ final class SensorChannel implements SensorListener, SampleSink {
                 hasSamples() ? podSpm(nowNs) : OptionalDouble.empty(),
                 clocked.ppm(),
                 (nowNs - newestNs) / 1e6,
-                isSaturated() ? "saturated: timing only" : newestNote);
+                note());
+    }
+
+    /** What the value itself rests on goes before what came last. */
+    private String note() {
+        if (isSaturated()) {
+            return "saturated: timing only";
+        }
+        return hasSamples() || pod.words().isEmpty() ? newestNote : pod.words();
     }
 
     private String placement() {

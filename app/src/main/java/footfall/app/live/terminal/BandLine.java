@@ -15,7 +15,7 @@ final class BandLine {
         int from = wide / 3;
         int to = wide - 1 - wide / 3;
         char[] line = new char[wide];
-        Arrays.fill(line, glyphs.unicode() ? '─' : '-');
+        Arrays.fill(line, glyphs.unicode() ? '┄' : '-');
         Arrays.fill(line, from, to + 1, glyphs.unicode() ? '━' : '=');
         line[from] = glyphs.unicode() ? '┣' : '[';
         line[to] = glyphs.unicode() ? '┫' : ']';

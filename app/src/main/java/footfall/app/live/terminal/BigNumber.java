@@ -20,7 +20,8 @@ final class BigNumber {
     private static final int LOWER_RIGHT = 1 << 5;
     private static final int BOTTOM = 1 << 6;
     private static final int LEAST_ROWS = 5;
-    private static final double COLUMNS_PER_ROW = 1.2;
+    private static final double COLUMNS_PER_ROW = 1.6;
+    private static final double LEAST_COLUMNS_PER_ROW = 0.6;
 
     private BigNumber() {}
 
@@ -36,7 +37,7 @@ final class BigNumber {
         int high = rows % 2 == 0 ? rows - 1 : rows;
         int share = (columns + 1) / Math.max(1, text.length());
         int wide = (int) Math.min(Math.round(high * COLUMNS_PER_ROW), share - 1 - share / 8);
-        while (high > LEAST_ROWS && wide < high * COLUMNS_PER_ROW / 2) {
+        while (high > LEAST_ROWS && wide < high * LEAST_COLUMNS_PER_ROW) {
             high -= 2;
         }
         if (high < LEAST_ROWS || wide < 3) {
@@ -63,7 +64,7 @@ final class BigNumber {
 
     private static void draw(char[][] cells, int left, int wide, int strokes, char ink) {
         int high = cells.length;
-        int thick = Math.max(1, high / 7);
+        int thick = Math.max(1, (high + 1) / 6);
         int broad = Math.max(1, Math.min(2 * thick, wide / 3));
         int middle = (high - thick) / 2;
         int right = left + wide - broad;

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** The small lines of a session: where it is and what is left; how the sensor does. */
 final class StatusLines {
     private static final double MPS_TO_KMH = 3.6;
+    private static final double LEAST_DELAY_S = 0.5;
     private static final String GAP = "   ";
 
     private StatusLines() {}
@@ -47,13 +48,16 @@ final class StatusLines {
         }
         for (int index = 1; index < view.sensors().size(); index++) {
             LiveView.Sensor other = view.sensors().get(index);
-            parts.add(other.placement() + " " + other.link());
+            parts.add(other.placement()
+                    + (other.spm().isPresent()
+                            ? String.format(Locale.ROOT, " %.0f", other.spm().getAsDouble())
+                            : " " + other.link()));
         }
         if (view.cadence().spm().isPresent()) {
             parts.add(String.format(
                     Locale.ROOT, "sure %.0f %%", 100 * view.cadence().confidence()));
         }
-        if (view.cadence().delayS() > 0) {
+        if (view.cadence().delayS() >= LEAST_DELAY_S) {
             parts.add(String.format(
                             Locale.ROOT,
                             glyphs.pick("≈ %.0f s", "about %.0f s"),
@@ -78,6 +82,18 @@ final class StatusLines {
                 .ifPresent(
                         pct -> text.append(glyphs.dot()).append(Math.round(pct)).append(" % charge"));
         return text.toString();
+    }
+
+    /** What is to be known of the sensors for as long as it holds: whether they agree, what a foot pod counts. */
+    static String notes(LiveView view) {
+        List<String> notes = new ArrayList<>();
+        for (int index = 0; index < view.sensors().size(); index++) {
+            String note = view.sensors().get(index).note();
+            if (!note.isEmpty()) {
+                notes.add(view.sensors().size() > 1 ? "sensor " + (index + 1) + ": " + note : note);
+            }
+        }
+        return String.join(GAP, notes);
     }
 
     private static String phase(LiveView view) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalFace implements LiveFace {
     private static final int USUAL_COLUMNS = 80;
     private static final int USUAL_ROWS = 24;
+    private static final double NEWS_S = 8;
+    private static final LiveEvent NO_NEWS = new LiveEvent(0, 0, LiveEvent.Kind.NOTE, "");
     private static final long PAINT_MS = 250;
     private static final long KEY_MS = 200;
     private static final long SEQUENCE_MS = 30;
@@ -43,7 +45,7 @@ public final class TerminalFace implements LiveFace {
     private final @Nullable Object winch;
     private final @Nullable Object cont;
     private volatile @Nullable LiveView view;
-    private volatile String news = "";
+    private volatile LiveEvent news = NO_NEWS;
     private volatile boolean resized = true;
     private volatile boolean closed;
 
@@ -108,8 +110,12 @@ public final class TerminalFace implements LiveFace {
 
     @Override
     public void event(LiveEvent event) {
-        if (event.kind() != LiveEvent.Kind.TICK_ON && event.kind() != LiveEvent.Kind.TICK_OFF) {
-            news = event.text();
+        // The band says its state already.
+        boolean isShown = event.kind() == LiveEvent.Kind.TICK_ON
+                || event.kind() == LiveEvent.Kind.TICK_OFF
+                || event.kind() == LiveEvent.Kind.STATE;
+        if (!isShown && !event.text().isEmpty()) {
+            news = event;
         }
     }
 
@@ -153,10 +159,17 @@ public final class TerminalFace implements LiveFace {
                     size.getColumns() > 0 ? size.getColumns() : USUAL_COLUMNS);
         }
         String typed = keys.line();
-        String line = typed.isEmpty() && newest.prompt().isEmpty() ? news : typed;
+        String line = typed.isEmpty() && newest.prompt().isEmpty() ? news(newest) : typed;
         List<AttributedString> rows =
                 screen.rows(newest, line, keys.numbers(), display.getColumns(), display.getRows());
         display.update(rows, -1);
+    }
+
+    /** The newest thing that happened, for some seconds; then what holds. */
+    private String news(LiveView newest) {
+        LiveEvent last = news;
+        boolean isNew = !last.text().isEmpty() && newest.timeS() - last.timeS() < NEWS_S;
+        return isNew ? last.text() : StatusLines.notes(newest);
     }
 
     private void read() {

@@ -64,6 +64,7 @@ final class TerminalKeys {
             case '-', '_', DOWN -> session.act(ActionKind.TARGET, "-1");
             case 'm' -> session.act(ActionKind.SOUND, "");
             case 'n' -> session.act(ActionKind.SKIP, "");
+            case 'u' -> session.act(ActionKind.POD_UNIT, "");
             case 'd' -> numbers = !numbers;
             case 's' -> ask(ActionKind.SPEED, "speed of the belt in km/h, then Enter: ");
             case 'p' -> ask(ActionKind.PAIN, "pain 0 to 10, and where, then Enter: ");

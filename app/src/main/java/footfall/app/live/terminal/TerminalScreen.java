@@ -16,8 +16,10 @@ import org.jline.utils.AttributedStyle;
  */
 final class TerminalScreen {
     private static final String HELP =
-            "space start/pause  L lap  +/- target  M sound  S speed  P pain  E effort  N next" + "  D digits  Q Q stop";
-    private static final String SHORT_HELP = "space pause  L  +/-  M S P E N D  Q Q stop";
+            "space start/pause  L lap  +/- target  M sound  S speed  P pain  E effort  U pod  N next"
+                    + "  D digits  Q Q stop";
+    private static final String SHORT_HELP = "space pause  L lap  + -  M sound  S speed  P pain  E U N D  Q Q stop";
+    private static final String SHORTEST_HELP = "space L + - M S P E U N D  QQ stop";
     private static final int LINES_BELOW = 6;
     private static final int ROOMY_ROWS = 18;
 
@@ -48,8 +50,15 @@ final class TerminalScreen {
         all.add(line(StatusLines.sensor(view, glyphs), columns, true, AttributedStyle.DEFAULT));
         blank(all, space);
         all.add(line(news.isEmpty() ? view.prompt() : news, columns, true, AttributedStyle.BOLD));
-        all.add(line(columns > HELP.length() ? HELP : SHORT_HELP, columns, true, faint()));
+        all.add(line(help(columns), columns, true, faint()));
         return all.size() > rows ? all.subList(all.size() - rows, all.size()) : all;
+    }
+
+    private static String help(int columns) {
+        if (columns > HELP.length()) {
+            return HELP;
+        }
+        return columns > SHORT_HELP.length() ? SHORT_HELP : SHORTEST_HELP;
     }
 
     private static void blank(List<AttributedString> all, int count) {

@@ -46,7 +46,7 @@ class SessionReportTest {
         report = SessionReport.of(journal);
     }
 
-    private static Answer answer(Path file) {
+    static Answer answer(Path file) {
         List<Answer> answers = new ArrayList<>();
         new AnalyzeFile(ReadOptions.defaults(), WatchOptions.defaults())
                 .analyze(file.toString(), new RecordingAnalysis.Sink() {

@@ -93,6 +93,11 @@ final class FakeSensor implements LiveSensor {
     }
 
     @Override
+    public boolean podCountsStrides() {
+        return false;
+    }
+
+    @Override
     public LiveScope scope() {
         return new LiveScope();
     }

@@ -21,9 +21,18 @@ class TerminalKeysTest {
 
     @Test
     void plainKeysActAtOnce() {
-        type(" lL+-=mn");
+        type(" lL+-=mnu");
         assertThat(acted)
-                .containsExactly("PAUSE ", "LAP ", "LAP ", "TARGET +1", "TARGET -1", "TARGET +1", "SOUND ", "SKIP ");
+                .containsExactly(
+                        "PAUSE ",
+                        "LAP ",
+                        "LAP ",
+                        "TARGET +1",
+                        "TARGET -1",
+                        "TARGET +1",
+                        "SOUND ",
+                        "SKIP ",
+                        "POD_UNIT ");
     }
 
     @Test

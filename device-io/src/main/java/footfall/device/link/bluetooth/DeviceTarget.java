@@ -58,6 +58,6 @@ record DeviceTarget(String text) {
         }
         String heard = names.isEmpty() ? "no device is heard at all" : "heard: " + String.join(", ", names);
         return BluetoothProblem.passing("no Bluetooth sensor \"" + text + "\" in range (" + heard
-                + "): wear it or wake it, and disconnect it from watch and phone; still looking");
+                + "): wear it or wake it, and disconnect it from watch and phone");
     }
 }

@@ -33,7 +33,6 @@ public final class HeadlessFace implements LiveFace {
     private final Thread writer = new Thread(this::write, "headless lines");
     private final List<LiveEvent> events = new ArrayList<>();
     private long lastSecond;
-    private double toldFrameNs;
     private volatile boolean gone;
 
     /** A view and what happened since the one before; a line without a view is the end. */
@@ -93,13 +92,12 @@ public final class HeadlessFace implements LiveFace {
         }
     }
 
-    /** From the arrival of the newest frame until now, ms of the wall; NaN where none came since the line before. */
+    /** From the arrival of the newest frame until now, ms of the wall; NaN where the line waited for a frame in vain. */
     private double latencyMs(LiveView view) {
         double newestNs = newestFrameNs(view);
-        if (newestNs <= toldFrameNs) {
+        if (newestNs < view.hostNs() / SECOND_NS * SECOND_NS) {
             return Double.NaN;
         }
-        toldFrameNs = newestNs;
         return Math.max(0, (clock.nowNs() - newestNs) / 1e6 / clock.rate());
     }
 

@@ -64,19 +64,25 @@ public final class UnplugAndReplug {
             say("at the end: " + session.threads() + " threads, " + session.openFiles() + " open files");
             sensor.close();
             Thread.sleep(1000);
-            Shown last = newest(session);
-            long sent = sensor.written() - from;
-            say(String.format(
-                    Locale.ROOT,
-                    "measured %d, came %d, known to be lost %d, unaccounted for %d; shown %s, %s",
-                    sent,
-                    last.samples(),
-                    last.lostSamples(),
-                    sent - last.samples() - last.lostSamples(),
-                    last.spm(),
-                    last.state()));
+            count(newest(session), sensor.written() - from);
             say("exit status " + session.stop());
         }
+        report(journal);
+    }
+
+    private static void count(Shown last, long sent) {
+        say(String.format(
+                Locale.ROOT,
+                "measured %d, came %d, known to be lost %d, unaccounted for %d; shown %s, %s",
+                sent,
+                last.samples(),
+                last.lostSamples(),
+                sent - last.samples() - last.lostSamples(),
+                last.spm(),
+                last.state()));
+    }
+
+    private static void report(Path journal) throws IOException {
         SessionReport report = SessionReport.of(journal);
         say("report: " + report.answer().analysis().activity());
         say("report: " + report.answer().analysis().cadence());

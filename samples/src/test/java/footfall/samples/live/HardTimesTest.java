@@ -29,7 +29,6 @@ class HardTimesTest {
     void aCableThatIsPulledOutOfARealPortCostsOnlyWhatWasNotSent() throws Exception {
         Assumptions.assumeTrue(runs("socat", "-V"), "socat is not installed");
         List<String> before = StagedRun.threads();
-        Random chance = new Random(3);
         HostClock clock = HostClock.startingNow(1);
         Path journal = folder.resolve("cable.ffj");
         try (PortPair ports = new PortPair(folder, "port");
@@ -46,14 +45,7 @@ class HardTimesTest {
             int first = sensor.measured();
             sensor.plug(ports.sensorEnd(), true);
             awaitMore(run);
-            for (int i = 0; i < 4; i++) {
-                ports.unplug();
-                sensor.unplug();
-                Thread.sleep(chance.nextInt(100));
-                ports.plugIn();
-                sensor.plug(ports.sensorEnd(), false);
-                awaitMore(run);
-            }
+            replug(ports, sensor, run);
             Thread.sleep(600);
             sensor.unplug();
             int last = sensor.written();
@@ -66,6 +58,18 @@ class HardTimesTest {
         assertThat(SessionReport.of(journal).answer().analysis().activity().elapsedS())
                 .isGreaterThan(1);
         assertNoThreadIsLeft(before);
+    }
+
+    private static void replug(PortPair ports, SteadySender sensor, StagedRun run) throws Exception {
+        Random chance = new Random(3);
+        for (int i = 0; i < 4; i++) {
+            ports.unplug();
+            sensor.unplug();
+            Thread.sleep(chance.nextInt(100));
+            ports.plugIn();
+            sensor.plug(ports.sensorEnd(), false);
+            awaitMore(run);
+        }
     }
 
     private static void awaitMore(StagedRun run) throws InterruptedException {

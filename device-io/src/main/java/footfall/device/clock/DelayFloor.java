@@ -8,8 +8,8 @@ import java.util.Arrays;
  * fastest lie on a straight line whose slope is the error of the device's clock. The fastest frame of each stretch of time is kept, at most
  * {@value #MOST} of them; when they are full, two stretches become one. The line runs through the lowest point of the first third and that of the last.
  *
- * <p><b>Source:</b> {@code moon1999}: S. B. Moon, P. Skelly, D. Towsley, Estimation and removal of clock skew from network delay measurements, IEEE
- * INFOCOM, doi 10.1109/INFCOM.1999.749287.
+ * <p><b>Source:</b> {@code moon1999}: S. B. Moon, P. Skelly, D. Towsley, Estimation and removal of clock skew from network delay measurements,
+ * IEEE INFOCOM, doi 10.1109/INFCOM.1999.749287.
  *
  * <p><b>Differs from the source:</b> (1) two lowest points far apart instead of a linear program, whose edge may be short; (2) with an
  * error, from how far the fastest frames lie above the line. Not thread-safe.

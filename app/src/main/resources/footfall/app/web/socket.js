@@ -40,6 +40,8 @@ export class LiveSocket {
     this.heardMs = performance.now();
     this.clock = new ClockOffset();
     setInterval(() => this.watch(), 250);
+    // A browser may keep a page that was left, with its connection: the session must not take it for one that is looked at, or heard.
+    addEventListener('pagehide', () => this.socket.close());
     setInterval(() => this.ping(), PING_MS);
     this.open();
   }

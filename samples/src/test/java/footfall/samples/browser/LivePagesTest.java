@@ -232,31 +232,26 @@ class LivePagesTest extends LiveStage {
     }
 
     @Test
-    void beatsFollowTheClockOfTheSessionAndSoundInOnePlace() throws InterruptedException {
+    void beatsFollowTheClockOfTheSessionAndAreHeardHere() throws InterruptedException {
         openRunner(1280, 800);
         browser.awaits("footfall.socket.clock.known");
         browser.type("m");
         Object away = browser.later("""
-                await footfall.sound.wake();
+                await footfall.sound.take();
                 const before = performance.now();
                 const hostMs = before + footfall.socket.clock.offsetMs;
                 return Math.abs(footfall.socket.pageMs(hostMs) - before) < 1
                     && footfall.socket.clock.best.roundMs < 200;""");
         assertThat(away).isEqualTo(true);
-        assertThat(server.isSounding()).isTrue();
-        view = LiveViews.of(166, BandState.LOW);
-        browser.awaits("footfall.sound.line !== undefined");
-        browser.run("footfall.sound.place(false)");
-        assertThat(browser.value("footfall.sound.line === undefined")).isEqualTo(true);
-        browser.run("footfall.sound.place(true)");
-        browser.awaits("footfall.sound.line !== undefined");
-        view = LiveViews.of(166, BandState.STALE);
-        browser.awaits("footfall.sound.line === undefined");
-        browser.run("footfall.sound.context.suspend()");
-        for (int i = 0; i < 200 && server.isSounding(); i++) {
+        assertThat(soundsSoon()).isTrue();
+    }
+
+    /** Whether a page sounds, at the latest after five seconds. */
+    private static boolean soundsSoon() throws InterruptedException {
+        for (int i = 0; i < 500 && !server.isSounding(); i++) {
             Thread.sleep(10);
         }
-        assertThat(server.isSounding()).isFalse();
+        return server.isSounding();
     }
 
     @Test

@@ -43,8 +43,7 @@ final class LiveReport implements RecordingAnalysis {
         this.arguments = arguments;
         this.streams = streams;
         this.headless = headless;
-        this.typed =
-                RunnerOptions.of(arguments, AnalyzeOptions.watch(arguments).athlete());
+        this.typed = RunnerOptions.of(arguments, AnalyzeOptions.watch(arguments).athlete());
     }
 
     /**

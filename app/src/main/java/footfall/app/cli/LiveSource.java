@@ -88,7 +88,9 @@ record LiveSource(LinkAddress address, SensorPlacement placement, Optional<Foot>
         }
         if (address.kind().label().equals(Way.REPLAY.label)) {
             try {
-                SessionOptions.WornSensor then = SessionReplay.options(Path.of(address.target())).sensors().get(0);
+                SessionOptions.WornSensor then = SessionReplay.options(Path.of(address.target()))
+                        .sensors()
+                        .get(0);
                 boolean placed = placement != SensorPlacement.UNKNOWN;
                 return new SessionOptions.WornSensor(
                         name,

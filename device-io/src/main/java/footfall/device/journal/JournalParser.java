@@ -52,7 +52,8 @@ public final class JournalParser implements RecordingParser {
         JournalReader reader = JournalReader.of(in, name);
         sensors = reader.header().sensors();
         OptionalLong startEpochMs = reader.header().startEpochMs();
-        SensorFrames frames = new SensorFrames(reader.header().reading(sensor, options.samples()), startEpochMs, samples);
+        SensorFrames frames =
+                new SensorFrames(reader.header().reading(sensor, options.samples()), startEpochMs, samples);
         long missing = 0;
         long count = 0;
         Optional<JournalEntry> entry = reader.next();

@@ -25,7 +25,10 @@ final class RunnerHeader {
         List<String> pains = new ArrayList<>();
         runner.pains().forEach(pain -> pains.add(pain.site().word() + "=" + pain.score()));
         put(values, PAIN, pains);
-        put(values, SYMPTOM, runner.redFlags().stream().sorted().map(RedFlag::word).toList());
+        put(
+                values,
+                SYMPTOM,
+                runner.redFlags().stream().sorted().map(RedFlag::word).toList());
         put(values, GOAL, runner.goals().stream().sorted().map(Goal::word).toList());
     }
 

@@ -25,8 +25,8 @@ final class SensorPass {
 
     private static SensorFrames read(Path journal, int sensor, SampleSink sink, boolean onlyFirst) throws IOException {
         try (JournalReader reader = JournalReader.open(journal)) {
-            SensorFrames frames =
-                    new SensorFrames(reader.header().reading(sensor), reader.header().startEpochMs(), sink);
+            SensorFrames frames = new SensorFrames(
+                    reader.header().reading(sensor), reader.header().startEpochMs(), sink);
             Optional<JournalEntry> entry = reader.next();
             while (entry.isPresent() && !(onlyFirst && frames.samples() > 0)) {
                 if (entry.get() instanceof JournalEntry.OfFrame of && of.sensor() == sensor) {

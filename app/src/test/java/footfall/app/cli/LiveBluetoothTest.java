@@ -209,6 +209,8 @@ class LiveBluetoothTest {
 
         assertThat(status).isEqualTo(ExitCode.NO_DEVICE);
         assertThat(console.out()).isEmpty();
-        assertThat(console.err()).startsWith("footfall: bluetooth: no D-Bus at ").hasLineCount(1);
+        assertThat(console.err())
+                .startsWith("footfall: bluetooth: no D-Bus at ")
+                .hasLineCount(1);
     }
 }

@@ -79,7 +79,8 @@ class TerminalScreenTest {
 
     @Test
     void aDigitLooksLikeItself() {
-        assertThat(BigNumber.of("2", 9, 5, '#')).containsExactly("########", "      ##", "########", "##      ", "########");
+        assertThat(BigNumber.of("2", 9, 5, '#'))
+                .containsExactly("########", "      ##", "########", "##      ", "########");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -17,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 public final class LoopbackServer extends OutputStream {
     private final ServerSocket server;
     private final CountDownLatch somebody = new CountDownLatch(1);
-    private final List<Socket> clients = new ArrayList<>();
+    private final List<LoopbackClient> clients = new ArrayList<>();
     private byte[] greeting = {};
 
     /** Listens at a port of this computer; 0 takes any. @throws IOException where the port is taken */
@@ -58,8 +59,9 @@ public final class LoopbackServer extends OutputStream {
 
     private synchronized void join(Socket client) throws IOException {
         client.setTcpNoDelay(true);
-        client.getOutputStream().write(greeting);
-        clients.add(client);
+        LoopbackClient joined = new LoopbackClient(client);
+        joined.tell(greeting);
+        clients.add(joined);
         somebody.countDown();
     }
 
@@ -68,35 +70,23 @@ public final class LoopbackServer extends OutputStream {
         write(new byte[] {(byte) value}, 0, 1);
     }
 
-    /** Whoever has gone is forgotten. */
+    /** Whoever has gone is forgotten, and whoever reads too slowly is sent away: the others shall not wait. */
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
-        clients.removeIf(client -> !tells(client, bytes, from, length));
-    }
-
-    private static boolean tells(Socket client, byte[] bytes, int from, int length) {
-        try {
-            client.getOutputStream().write(bytes, from, length);
-            return true;
-        } catch (IOException gone) {
-            close(client);
-            return false;
-        }
-    }
-
-    private static void close(Socket client) {
-        try {
-            client.close();
-        } catch (IOException e) {
-            // Nothing is left to be freed.
-            return;
-        }
+        byte[] copy = Arrays.copyOfRange(bytes, from, from + length);
+        clients.removeIf(client -> {
+            boolean told = client.tell(copy);
+            if (!told) {
+                client.drop();
+            }
+            return !told;
+        });
     }
 
     @Override
     public synchronized void close() throws IOException {
         server.close();
-        clients.forEach(LoopbackServer::close);
+        clients.forEach(LoopbackClient::close);
         clients.clear();
     }
 }

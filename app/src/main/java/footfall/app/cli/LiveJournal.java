@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveJournal {
     private final JournalRecorder recorder;
+    private final Problem problem;
     private final @Nullable Path fit;
     private final @Nullable Path folder;
 
-    private LiveJournal(JournalRecorder recorder, @Nullable Path fit, @Nullable Path folder) {
+    private LiveJournal(JournalRecorder recorder, Problem problem, @Nullable Path fit, @Nullable Path folder) {
         this.recorder = recorder;
+        this.problem = problem;
         this.fit = fit;
         this.folder = folder;
     }
@@ -35,7 +37,7 @@ final class LiveJournal {
      *
      * @param real whether a sensor is behind it, and not a replay or a made-up run
      */
-    static LiveJournal begin(Arguments arguments, SessionOptions session, boolean real, Consumer<String> told)
+    static LiveJournal begin(Arguments arguments, SessionOptions session, boolean real)
             throws UsageException, OutputException {
         boolean named = arguments.has("--journal") || arguments.has("--record");
         if (arguments.has("--no-record") && named) {
@@ -51,7 +53,8 @@ final class LiveJournal {
             if (fit != null) {
                 checkWritable(fit);
             }
-            return new LiveJournal(JournalRecorder.begin(file, session, told), fit, passing);
+            Problem problem = new Problem();
+            return new LiveJournal(JournalRecorder.begin(file, session, problem), problem, fit, passing);
         } catch (InvalidPathException e) {
             throw new OutputException(shown, new IOException("no file can have this name"));
         } catch (FileAlreadyExistsException e) {
@@ -103,6 +106,16 @@ final class LiveJournal {
         return recorder.file();
     }
 
+    /** Who is told, in one line and at once, that the recording stopped before the session. */
+    void whenItStops(Consumer<String> listener) {
+        problem.tell(listener);
+    }
+
+    /** Why the recording stopped before the session, in one line. */
+    Optional<String> problem() {
+        return problem.line();
+    }
+
     /** Whether it stays when the session is over. */
     boolean isKept() {
         return fit != null;
@@ -125,6 +138,27 @@ final class LiveJournal {
                 // The system clears its folder for passing files by itself.
                 return;
             }
+        }
+    }
+
+    /** What stopped the recording; told by its thread, asked for by the session's. */
+    private static final class Problem implements Consumer<String> {
+        private Optional<String> line = Optional.empty();
+        private Consumer<String> listener = text -> {};
+
+        @Override
+        public synchronized void accept(String text) {
+            line = Optional.of(text);
+            listener.accept(text);
+        }
+
+        synchronized void tell(Consumer<String> newListener) {
+            listener = newListener;
+            line.ifPresent(newListener);
+        }
+
+        synchronized Optional<String> line() {
+            return line;
         }
     }
 }

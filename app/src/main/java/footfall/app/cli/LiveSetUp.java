@@ -70,7 +70,7 @@ final class LiveSetUp {
             LiveWarmUp.run(LiveOptions.session(arguments, options.sources(), names));
         }
         SessionOptions session = LiveOptions.session(arguments, options.sources(), names);
-        LiveJournal journal = LiveJournal.begin(arguments, session, options.isReal(), streams::complain);
+        LiveJournal journal = LiveJournal.begin(arguments, session, options.isReal());
         try {
             return run(session, links, journal);
         } finally {
@@ -87,6 +87,12 @@ final class LiveSetUp {
         run.whenSomethingFails(this::complainOf);
         HeadlessFace headless = options.headless() ? new HeadlessFace(streams.out(), clock, stop) : null;
         LiveFaces faces = new LiveFaces(arguments, streams, clock, stop, browser);
+        journal.whenItStops(line -> {
+            run.tellOfRecording(line);
+            if (options.headless()) {
+                streams.complain(line);
+            }
+        });
         try (LiveFace face = headless == null ? faces.ofScreen(run) : headless;
                 StopSignals signals = StopSignals.calling(stop, face::close)) {
             run.add(face);
@@ -117,6 +123,12 @@ final class LiveSetUp {
                     + journal.fit().map(fit -> fit + " and ").orElse("") + journal.file());
         }
         lost.ifPresent(streams::complain);
+        if (journal.problem().isPresent()) {
+            if (headless == null) {
+                streams.complain(journal.problem().get());
+            }
+            status = ExitCode.UNWRITABLE_OUTPUT;
+        }
         return lost.isPresent() ? ExitCode.NO_DEVICE : status;
     }
 }

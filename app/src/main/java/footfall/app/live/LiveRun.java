@@ -8,9 +8,13 @@ import footfall.device.link.LinkEvent;
 import footfall.device.link.LinkListener;
 import footfall.device.link.LinkState;
 import footfall.device.link.SensorLink;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -40,6 +44,8 @@ public final class LiveRun implements SessionOutput, SessionKeys {
     private final LiveSession session;
     private final List<LiveFace> faces = new CopyOnWriteArrayList<>();
     private final BlockingQueue<SessionInput> queue = new LinkedBlockingQueue<>();
+    private final Deque<SessionInput> recorded = new ArrayDeque<>();
+    private final Queue<String> recordingNews = new ConcurrentLinkedQueue<>();
     private final List<Feed> feeds = new ArrayList<>();
     private Consumer<RuntimeException> failures = failure -> {};
     private boolean failed;
@@ -75,6 +81,11 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         queue.add(new SessionInput.Action(clock.nowNs(), kind, value));
     }
 
+    /** Shows everybody something about the recording; from any thread. */
+    public void tellOfRecording(String line) {
+        recordingNews.add(line);
+    }
+
     /** Until the session is over or the thread is interrupted; then everything is closed. */
     public void run() {
         try {
@@ -98,7 +109,8 @@ public final class LiveRun implements SessionOutput, SessionKeys {
         boolean held = isHeld();
         long dueNs = Math.max(0, (long) ((session.nextDueNs() - clock.nowNs()) / clock.rate()));
         long waitNs = held ? HELD_WAIT_NS : dueNs;
-        SessionInput input = queue.poll(waitNs, TimeUnit.NANOSECONDS);
+        recordWhatCame(recorded.isEmpty() ? waitNs : 0, held);
+        SessionInput input = recorded.poll();
         if (input == null && !held) {
             lastNs = Math.max(lastNs, clock.nowNs());
             advance();
@@ -106,15 +118,28 @@ public final class LiveRun implements SessionOutput, SessionKeys {
             if (input instanceof SessionInput.FromSensor from) {
                 feeds.get(from.sensor()).room.release();
             }
-            boolean now = held && input instanceof SessionInput.Action;
-            lastNs = now ? lastNs : Math.max(lastNs, input.hostNs());
-            SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
-            recorder.record(stamped);
-            take(stamped);
+            take(input);
+        }
+        String news = recordingNews.poll();
+        if (news != null) {
+            event(new LiveEvent(lastNs, lastNs / 1e9, LiveEvent.Kind.RECORDING, news));
         }
         if (lastNs - syncedNs >= SYNC_NS) {
             recorder.sync();
             syncedNs = lastNs;
+        }
+    }
+
+    /** All that waits is recorded before any of it is worked on: what a slow moment holds up is not lost when that moment is the last. */
+    private void recordWhatCame(long waitNs, boolean held) throws InterruptedException {
+        SessionInput input = queue.poll(waitNs, TimeUnit.NANOSECONDS);
+        while (input != null) {
+            boolean now = held && input instanceof SessionInput.Action;
+            lastNs = now ? lastNs : Math.max(lastNs, input.hostNs());
+            SessionInput stamped = input.hostNs() == lastNs ? input : input.at(lastNs);
+            recorder.record(stamped);
+            recorded.add(stamped);
+            input = queue.poll();
         }
     }
 

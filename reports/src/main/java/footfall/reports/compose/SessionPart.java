@@ -40,7 +40,8 @@ final class SessionPart {
     private void write(SessionSummary session) {
         blocks.add(input.heading(2, "session.heading"));
         if (!session.complete()) {
-            blocks.add(new Block.Callout(Block.Callout.Kind.WARNING, input.say("session.incomplete")));
+            blocks.add(new Block.Callout(
+                    Block.Callout.Kind.WARNING, input.say("session.incomplete", Units.duration(session.durationS()))));
         }
         if (session.stoppedForPain()) {
             blocks.add(new Block.Callout(Block.Callout.Kind.WARNING, input.say("session.pain-stop")));

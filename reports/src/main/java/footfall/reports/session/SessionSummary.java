@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 /**
  * What a live session was. Times are s since the session began by the clock of the computer that recorded it.
  *
- * @param complete whether the recording ended as it should; otherwise at most its last second is missing
+ * @param complete whether the recording ended as it should; otherwise what came after it is missing
  * @param durationS how long it was, s
  * @param runningS of that: moving and not paused, s
  * @param baseline the runner's own cadence as it was measured while it ran; absent without

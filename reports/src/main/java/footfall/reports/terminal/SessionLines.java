@@ -24,7 +24,8 @@ final class SessionLines {
         LocalText words = new LocalText(Language.ENGLISH);
         page.blank();
         if (!session.complete()) {
-            page.paragraph(Page.Look.YELLOW, "", words.say("session.incomplete"), 2);
+            page.paragraph(
+                    Page.Look.YELLOW, "", words.say("session.incomplete", Units.duration(session.durationS())), 2);
         }
         if (session.stoppedForPain()) {
             page.paragraph(Page.Look.YELLOW, "", words.say("session.pain-stop"), 2);

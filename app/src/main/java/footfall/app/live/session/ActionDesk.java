@@ -121,10 +121,13 @@ final class ActionDesk {
         Matcher score = SCORE.matcher(value);
         String place =
                 score.matches() && score.group(2) != null ? score.group(2).strip() : "";
-        if (!score.matches() || !place.isEmpty() && !isPlace(place)) {
+        boolean known = place.isEmpty() || isPlace(place);
+        if (!score.matches() || !known) {
             note("pain: expected 0 to 10 and a place like shin or inner-knee, found " + Notes.quoted(value));
-        } else {
-            core.feeling(nowNs, FeelingEntry.Kind.PAIN, Integer.parseInt(score.group(1)), place);
+        }
+        if (score.matches()) {
+            // A place that nobody knows is no reason to forget the pain.
+            core.feeling(nowNs, FeelingEntry.Kind.PAIN, Integer.parseInt(score.group(1)), known ? place : "");
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * out of reports, which come from {@link GaitAnalyzer}. Memory does not grow with the session. Not thread-safe: one per stream.
  */
 public final class LiveGait implements SampleSink {
+    /** After an instant change of 10 steps a minute the value is within one of the new cadence so much later, s (median): docs/algorithms/live-cadence.md. */
+    public static final double FOLLOWS_AFTER_S = 2.3;
+
     /** So often the newest seconds are looked at, ticks. */
     private static final int EVERY_TICKS = UniformGrid.RATE_HZ / 8;
 

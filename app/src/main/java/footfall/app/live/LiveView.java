@@ -119,7 +119,7 @@ public record LiveView(
      * @param provisional whether it may still be taken back: true for every live value from acceleration
      * @param confidence 0…1
      * @param gait run, walk or none
-     * @param delayS how far behind the feet it is, s
+     * @param delayS how far behind the feet it is: its age, and what the method needs to follow a change, s
      */
     public record Cadence(OptionalDouble spm, boolean provisional, double confidence, Gait gait, double delayS) {}
 

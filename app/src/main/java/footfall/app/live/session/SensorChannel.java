@@ -285,7 +285,8 @@ final class SensorChannel implements SensorListener, SampleSink {
         if (now.isEmpty() || now.get().gait() == Gait.NONE) {
             return none();
         }
-        double delayS = Math.max(0, nowNs / 1e9 - gaitFromS - now.get().timeS());
+        double ageS = Math.max(0, nowNs / 1e9 - gaitFromS - now.get().timeS());
+        double delayS = ageS + LiveGait.FOLLOWS_AFTER_S;
         if (delayS * 1e9 >= STALE_NS) {
             // Data come again, but the newest look was before they stopped.
             return none();

@@ -37,7 +37,6 @@ class InputRulesTest {
         "SPEED,NaN",
         "PAIN,11",
         "PAIN,-1",
-        "PAIN,5 elbow",
         "PAIN,''",
         "EXERTION,ten",
         "EXERTION,11",
@@ -63,6 +62,15 @@ class InputRulesTest {
         assertThat(rig.view().target()).isEqualTo(before.target());
         assertThat(rig.view().phase()).isEqualTo(before.phase());
         assertThat(rig.view().sound()).isEqualTo(before.sound());
+    }
+
+    @Test
+    void painAtAPlaceThatNobodyKnowsIsStillPain() {
+        Rig rig = Rig.at(174, SoundMode.OFF).run(174, 70);
+        int notes = rig.events.size();
+        rig.act(ActionKind.PAIN, "5 elbow");
+        assertThat(rig.events.get(notes).text()).contains("a place like shin");
+        assertThat(rig.events.get(notes + 1).text()).startsWith("pain 5");
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ final class SummaryPart {
             String sentence = SessionSentence.of(input.answer().session().get(), input.words());
             blocks.add(new Block.Callout(Block.Callout.Kind.VERDICT, sentence));
         }
-        Block.Callout.Kind kind = assessment.silenced() ? Block.Callout.Kind.WARNING : Block.Callout.Kind.VERDICT;
-        blocks.add(new Block.Callout(kind, input.words().say(assessment.verdict())));
+        blocks.add(verdict(assessment));
         if (!assessment.actions().isEmpty()) {
             blocks.add(input.heading(2, "page.actions"));
             List<List<Block>> items = new ArrayList<>();
@@ -73,6 +72,16 @@ final class SummaryPart {
                     List.of(false, true, true, false)));
         }
         return blocks;
+    }
+
+    /** A page begins with one sentence: where that is the session's, what is said of the whole run is an ordinary one. */
+    private Block verdict(Assessment assessment) {
+        String words = input.words().say(assessment.verdict());
+        if (assessment.silenced()) {
+            return new Block.Callout(Block.Callout.Kind.WARNING, words);
+        }
+        boolean begun = input.answer().session().isPresent();
+        return begun ? new Block.Paragraph(words, List.of()) : new Block.Callout(Block.Callout.Kind.VERDICT, words);
     }
 
     private List<Block> action(Assessment.Action action) {

@@ -60,6 +60,17 @@ final class LinkWatch implements LiveFace {
         return lost.isEmpty() ? Optional.empty() : Optional.of(lost);
     }
 
+    /** One line about each sensor that was never there in a session that others made. */
+    synchronized List<String> neverThere() {
+        List<String> lines = new ArrayList<>();
+        for (Watched each : links) {
+            if (!each.wasThere && !each.problem.isEmpty() && !each.problem.equals(lost)) {
+                lines.add(each.problem);
+            }
+        }
+        return lines;
+    }
+
     private synchronized void changed(Watched link, LinkEvent event) {
         link.wasThere |= event.state() == LinkState.CONNECTED;
         link.newest = event.message();

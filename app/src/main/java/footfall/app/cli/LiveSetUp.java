@@ -13,6 +13,7 @@ import footfall.device.link.SensorLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a live session together (links, recorder, faces, signals), runs it, and says how it ended. */
@@ -93,8 +94,11 @@ final class LiveSetUp {
                 streams.complain(line);
             }
         });
-        try (LiveFace face = headless == null ? faces.ofScreen(run) : headless;
-                StopSignals signals = StopSignals.calling(stop, face::close)) {
+        AtomicReference<@Nullable LiveFace> shown = new AtomicReference<>();
+        // The signals first: one that comes while the window is made ready ends the session, too.
+        try (StopSignals signals = StopSignals.calling(stop, () -> leave(shown.get()));
+                LiveFace face = headless == null ? faces.ofScreen(run) : headless) {
+            shown.set(face);
             run.add(face);
             faces.addOthers(run, options);
             clock.start();
@@ -102,6 +106,12 @@ final class LiveSetUp {
             run.run();
         }
         return ended(journal, headless);
+    }
+
+    private static void leave(@Nullable LiveFace face) {
+        if (face != null) {
+            face.close();
+        }
     }
 
     private void complainOf(RuntimeException failure) {
@@ -123,6 +133,7 @@ final class LiveSetUp {
                     + journal.fit().map(fit -> fit + " and ").orElse("") + journal.file());
         }
         lost.ifPresent(streams::complain);
+        watch.neverThere().forEach(streams::complain);
         if (journal.problem().isPresent()) {
             if (headless == null) {
                 streams.complain(journal.problem().get());

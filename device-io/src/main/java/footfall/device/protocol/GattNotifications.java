@@ -17,8 +17,6 @@ public final class GattNotifications {
     public static final String FITNESS_MACHINE_SERVICE = assigned(0x1826);
     /** Service of the battery. */
     public static final String BATTERY_SERVICE = assigned(0x180F);
-    /** Service of names and versions. */
-    public static final String DEVICE_INFORMATION_SERVICE = assigned(0x180A);
     /** Speed and cadence of a foot pod: notified. */
     public static final String RSC_MEASUREMENT = assigned(0x2A53);
     /** What a foot pod can tell: read. */
@@ -51,8 +49,6 @@ public final class GattNotifications {
     public static final String MOVESENSE_DATA = "34800002-7185-4d5d-b431-630e7050e8f0";
     /** A serial line over Bluetooth (Nordic UART). */
     public static final String UART_SERVICE = "6e400001-b5a3-f393-e0a9-e50e24dcca9e";
-    /** Nordic UART: bytes to the device; written. */
-    public static final String UART_WRITE = "6e400002-b5a3-f393-e0a9-e50e24dcca9e";
     /** Nordic UART: bytes from the device; notified. */
     public static final String UART_NOTIFY = "6e400003-b5a3-f393-e0a9-e50e24dcca9e";
 

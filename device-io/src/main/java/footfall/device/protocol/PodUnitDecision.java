@@ -173,9 +173,4 @@ public final class PodUnitDecision {
     public String reason() {
         return reason;
     }
-
-    /** Whether the user said it. */
-    public boolean isPinned() {
-        return pinned;
-    }
 }

@@ -83,6 +83,5 @@ class PodUnitDecisionTest {
             decision.add(value(true, 3, 82));
         }
         assertThat(decision.unit()).hasValue(Unit.STEPS);
-        assertThat(decision.isPinned()).isTrue();
     }
 }

@@ -12,9 +12,6 @@ final class SessionLimits {
     /** Conditions are looked at this often, and the cadence after the first frame behind each such moment: an alert is at most this late. */
     static final long LOOK_NS = SECOND_NS / 4;
 
-    /** A view without a frame comes this long after its tick. */
-    static final long VIEW_GRACE_NS = SECOND_NS / 4;
-
     /** No data for so long is STALE. */
     static final long STALE_NS = 3 * SECOND_NS;
 
@@ -132,9 +129,6 @@ final class SessionLimits {
 
     /** A question stays on the screen for so long and then goes away by itself. */
     static final long QUESTION_NS = 30 * SECOND_NS;
-
-    /** A lesson waits for the last answers for so long. */
-    static final long LAST_ANSWER_NS = 30 * SECOND_NS;
 
     /** Longest note that is kept, characters. */
     static final int NOTE_LENGTH = 200;

@@ -54,6 +54,15 @@ class LinkWatchTest {
     }
 
     @Test
+    void aSensorThatNeverCameIsNamedThoughAnotherDid() {
+        start();
+        first.state(LinkState.CONNECTED, "");
+        second.state(LinkState.FAILED, "refused");
+        assertThat(watch.lostForGood()).isEmpty();
+        assertThat(watch.neverThere()).containsExactly("tcp b:1: refused");
+    }
+
+    @Test
     void aDeviceThatFailedIsNamedOnce() {
         start();
         first.state(LinkState.FAILED, "serial /dev/a cannot be opened: busy");
